@@ -1,0 +1,1 @@
+"""What happened to one person: facts, the two times, the fold, the agenda."""

@@ -1,0 +1,36 @@
+"""The three laws under which a trajectory can run: their decision letters and what ends a trajectory.
+
+Letters do not map between regimes; a decision is always shown with the regime it belongs to.
+"""
+
+from draad.law.settings import ACCEPTED_PLAN_ENDS, REGIME_2026
+from draad.rules import Chosen, Ending, FactIs, Pick, Regime
+
+ENDED_BY_PARTIES = Ending(FactIs("trajectory.ended"), "ended")
+REPORT_GIVEN = Ending(FactIs("report.received"), "report_given")
+REFUSED = Ending(FactIs("plan.answered", agreed="no"), "plan_refused")
+ACCEPTED = Ending(
+    FactIs("plan.answered", agreed="yes"), "plan_accepted", Chosen(ACCEPTED_PLAN_ENDS, {"yes": True, "no": False})
+)
+DECISION_C = Ending(FactIs("assessment.received", decision="C"), "decision_c")
+
+REGIMES = (
+    Regime(
+        "2017-01-01", Pick.TRAJECTORY_REQUESTED, ("A", "B", "C", "D", "E"), (ENDED_BY_PARTIES, REPORT_GIVEN, REFUSED)
+    ),
+    Regime(
+        "2022-10-01",
+        Pick.STILL_RUNNING,
+        ("A", "B", "C"),
+        (ENDED_BY_PARTIES, REPORT_GIVEN, REFUSED, ACCEPTED, DECISION_C),
+    ),
+    Regime(
+        "2026-01-01",
+        Chosen(
+            REGIME_2026,
+            {"requests_from_2026": Pick.TRAJECTORY_REQUESTED, "incapacities_from_2026": Pick.INCAPACITY_BEGAN},
+        ),
+        ("A", "B", "C"),
+        (ENDED_BY_PARTIES, REPORT_GIVEN, REFUSED, ACCEPTED, DECISION_C),
+    ),
+)

@@ -1,0 +1,68 @@
+"""The grammar in which law and house protocol are written, and nothing of either.
+
+A rule says *when* (a term counted from a moment), *who*, *does what*, on *which basis*, and *what happens if not*.
+A :class:`Book` is a set of rules with the regimes, clashes and settings that belong to it.
+"""
+
+from draad.rules.book import Book, Clash, Ending, Regime
+from draad.rules.certainty import Certainty
+from draad.rules.conditions import (
+    AnyOf,
+    AtLeast,
+    BodyIs,
+    Guard,
+    Happened,
+    Is,
+    Lasted,
+    Never,
+    NoneRunning,
+    NotHappened,
+    Reached,
+    TemporaryIncapacityOver,
+)
+from draad.rules.moments import CONTRACT_ENDED, EPISODE_ENDED, RESUMED, Each, FactIs, Lapse, Moment, Within
+from draad.rules.party import Nature, Party
+from draad.rules.rule import Pick, Rule, Term, Version, Wording
+from draad.rules.settings import Alternative, Chosen, Setting
+from draad.rules.text import LANGUAGES, Language, Text
+
+__all__ = [
+    "CONTRACT_ENDED",
+    "EPISODE_ENDED",
+    "LANGUAGES",
+    "RESUMED",
+    "Alternative",
+    "AnyOf",
+    "AtLeast",
+    "BodyIs",
+    "Book",
+    "Certainty",
+    "Chosen",
+    "Clash",
+    "Each",
+    "Ending",
+    "FactIs",
+    "Guard",
+    "Happened",
+    "Is",
+    "Language",
+    "Lapse",
+    "Lasted",
+    "Moment",
+    "Nature",
+    "Never",
+    "NoneRunning",
+    "NotHappened",
+    "Party",
+    "Pick",
+    "Reached",
+    "Regime",
+    "Rule",
+    "Setting",
+    "TemporaryIncapacityOver",
+    "Term",
+    "Text",
+    "Version",
+    "Within",
+    "Wording",
+]

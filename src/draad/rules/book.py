@@ -1,0 +1,92 @@
+"""A set of rules with what belongs to it: regimes of trajectories, clashes between rules, settings."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cached_property
+
+from draad.periods import Length
+from draad.rules.moments import FactIs
+from draad.rules.rule import Pick, Rule
+from draad.rules.settings import Chosen, Setting
+from draad.rules.text import Text
+
+
+@dataclass(frozen=True, eq=False)
+class Ending:
+    """A fact by which the law ends a trajectory, and the reason it then shows. ``only_if`` hangs it on a setting."""
+
+    fact: FactIs
+    reason: str
+    only_if: Chosen[bool] | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Regime:
+    """The law of one period for trajectories: since when, for which, which decision letters, and what ends one."""
+
+    in_force: str
+    picked_by: Pick | Chosen[Pick]
+    letters: tuple[str, ...]
+    endings: tuple[Ending, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Clash:
+    """Two rules that cannot both be followed in peace: shown as a conflict as long as both lines stand."""
+
+    rules: tuple[str, str]
+    code: str
+    reason: Text
+
+
+@dataclass(frozen=True, eq=False)
+class Book:
+    """Rules by key, ready to be compiled for one choice of settings.
+
+    ``interruption``: a return to work that is shorter than this does not interrupt the incapacity.
+    """
+
+    rules: tuple[Rule, ...]
+    regimes: tuple[Regime, ...] = ()
+    clashes: tuple[Clash, ...] = ()
+    interruption: Chosen[Length] | None = None
+    by_key: dict[str, Rule] = field(init=False)
+
+    def __post_init__(self) -> None:
+        by_key = {rule.key: rule for rule in self.rules}
+        if len(by_key) != len(self.rules):
+            raise ValueError("two rules have the same key")
+        object.__setattr__(self, "by_key", by_key)
+
+    @cached_property
+    def settings(self) -> dict[str, Setting]:
+        """Every setting that a rule, a regime or the book itself hangs on, by key."""
+        found = [chosen.setting for chosen in _choices((self.interruption, self.regimes))]
+        for rule in self.rules:
+            found += settings_of(rule)
+        return {setting.key: setting for setting in sorted(found, key=lambda setting: setting.key)}
+
+
+def settings_of(rule: Rule) -> list[Setting]:
+    """The settings that a rule hangs on, in the order in which they are first met."""
+    found: dict[str, Setting] = {}
+    for version in rule.versions:
+        for setting in version.settings:
+            found.setdefault(setting.key, setting)
+        for chosen in _choices(version):
+            found.setdefault(chosen.setting.key, chosen.setting)
+    return list(found.values())
+
+
+def _choices(part: object) -> Iterator[Chosen[object]]:
+    """Every choice in a declaration, found by walking it: a new field cannot be forgotten."""
+    if isinstance(part, Chosen):
+        yield part
+        for value in part.by_value.values():
+            yield from _choices(value)
+    elif isinstance(part, tuple):
+        for item in part:
+            yield from _choices(item)
+    elif is_dataclass(part) and not isinstance(part, type | Setting):
+        for column in fields(part):
+            yield from _choices(getattr(part, column.name))

@@ -1,0 +1,126 @@
+"""Guards: named conditions on a line. Each can answer yes, no, or "cannot be told without …".
+
+A guard is data. The agenda asks it of one dossier; a population can ask it of a whole column. A guard that says no puts
+the rule among the not due, with its ``reason``; one that cannot tell puts it among the undecided, with what it needs.
+"""
+
+from dataclasses import dataclass
+
+from draad.periods import Length
+from draad.rules.moments import FactIs, Within
+from draad.rules.settings import Chosen
+
+
+@dataclass(frozen=True, eq=False)
+class AtLeast:
+    """A number of the employer or worker reaches this much."""
+
+    path: str
+    number: int
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
+class Is:
+    """A value of the employer or worker is this one."""
+
+    path: str
+    value: str | bool
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
+class AnyOf:
+    """One of these is enough."""
+
+    guards: "tuple[Guard, ...]"
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
+class BodyIs:
+    """The fact that the term counts from says one of these. A missing field leaves it open, unless stated."""
+
+    field: str
+    values: tuple[str, ...]
+    reason: str
+    if_missing: bool | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Lasted:
+    """The incapacity that ended had lasted at least this long."""
+
+    length: Length
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
+class Happened:
+    """The latest fact of these kinds, up to the day that counts, says so. None at all is a no with reason ``none``.
+
+    With ``after`` only facts from the moment on count, else all in the window.
+    """
+
+    fact: FactIs
+    within: Within
+    reason: str
+    none: str
+    after: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class NotHappened:
+    """No such fact before the one that settles."""
+
+    fact: FactIs
+    within: Within
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
+class Reached:
+    """So many such facts, this one included: the n-th (``exactly``), or still fewer (``fewer``)."""
+
+    fact: FactIs
+    number: int | Chosen[int]
+    within: Within
+    reason: str
+    fewer: bool = False
+    per_year: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class NoneRunning:
+    """No trajectory runs."""
+
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
+class TemporaryIncapacityOver:
+    """After a work accident or occupational disease: the temporary incapacity has ended (consolidation)."""
+
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
+class Never:
+    """Switched off: the reading of the law that was chosen does not know this."""
+
+    reason: str
+
+
+Guard = (
+    AtLeast
+    | Is
+    | AnyOf
+    | BodyIs
+    | Lasted
+    | Happened
+    | NotHappened
+    | Reached
+    | NoneRunning
+    | TemporaryIncapacityOver
+    | Never
+)

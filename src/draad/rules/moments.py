@@ -1,0 +1,76 @@
+"""The moments that terms count from, that settle a line, and that make it lapse."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from draad.rules.text import Text
+
+
+class Each(Enum):
+    """How often a moment occurs in a dossier."""
+
+    FACT = "every fact of the kind"
+    SPELL = "the first day of every spell"
+    INCAPACITY = "the first day of every incapacity, short resumptions not counted"
+    RESUMPTION = "every return that ended a spell"
+    PARTIAL = "the first partial return of a spell"
+    IN_FORCE = "the day the version came into force"
+
+
+class Within(Enum):
+    """Where the facts are looked for that belong to a line."""
+
+    SPELL = "spell"
+    INCAPACITY = "incapacity"
+    EPISODE = "episode"
+    DOSSIER = "dossier"
+
+
+@dataclass(frozen=True, eq=False)
+class FactIs:
+    """A fact of one of these kinds whose body says ``where`` and does not say ``unless``.
+
+    A body field that is missing says nothing: it never fulfils ``where`` and never breaks ``unless``.
+    """
+
+    kinds: tuple[str, ...]
+    where: Mapping[str, tuple[str, ...]]
+    unless: Mapping[str, tuple[str, ...]]
+
+    def __init__(self, *kinds: str, unless: Mapping[str, str] | None = None, **where: str | tuple[str, ...]) -> None:
+        object.__setattr__(self, "kinds", kinds)
+        wanted = {name: (value,) if isinstance(value, str) else value for name, value in where.items()}
+        object.__setattr__(self, "where", wanted)
+        object.__setattr__(self, "unless", {name: (value,) for name, value in (unless or {}).items()})
+
+
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """What a term counts from. ``planned``: a fact that still lies ahead counts too, for terms that run backwards."""
+
+    name: Text
+    fact: FactIs | None
+    each: Each = Each.FACT
+    planned: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Lapse:
+    """A line is no longer needed, with the reason, from the ``nth`` such fact on.
+
+    Without a fact the reason names a state of the dossier.
+    """
+
+    reason: str
+    fact: FactIs | None = None
+    nth: int = 1
+
+
+RESUMED = Lapse("resumed")
+"""The worker is fully back: the spell, or the whole incapacity where short resumptions do not count."""
+
+CONTRACT_ENDED = Lapse("contract_ended", FactIs("contract.ended"))
+
+EPISODE_ENDED = Lapse("episode_ended")
+"""The trajectory, or the procedure of medical force majeure, has ended."""

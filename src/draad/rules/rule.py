@@ -1,0 +1,90 @@
+"""A rule and its versions. Declarations: law files hold these and no logic."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from draad.periods import Counting, Length
+from draad.rules.certainty import Certainty
+from draad.rules.conditions import Guard
+from draad.rules.moments import FactIs, Lapse, Moment, Within
+from draad.rules.party import Nature, Party
+from draad.rules.settings import Chosen, Setting
+from draad.rules.text import Text
+
+
+class Pick(Enum):
+    """Transitional law as a field: which day decides whether a version applies."""
+
+    COUNTED_FROM = "the day of the fact that the term counts from"
+    INCAPACITY_BEGAN = "the first day of the incapacity"
+    TRAJECTORY_REQUESTED = "the day the trajectory was requested"
+    STILL_RUNNING = "whatever still runs on the day it comes into force"
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Term:
+    """One way in which a rule counts.
+
+    ``until``: a last day for a term that opens. ``settled_early``: a fact from before the moment settles too.
+    ``waits_for``: once the first of these has come, nothing opens before the second. ``every``: the term comes back,
+    counted from the last settlement; ``times`` bounds how often.
+    """
+
+    counts_from: Moment
+    length: Length | Chosen[Length | None] | None = None
+    counting: Counting = Counting.NO_TERM
+    until: Length | Chosen[Length | None] | None = None
+    guards: tuple[Guard | Chosen[tuple[Guard, ...]], ...] = ()
+    settled_by: tuple[FactIs, ...] = ()
+    settled_by_itself: bool = False
+    settled_early: bool = False
+    within: Within = Within.DOSSIER
+    lapses: tuple[Lapse | Chosen[tuple[Lapse, ...]], ...] = ()
+    waits_for: tuple[FactIs, FactIs] | None = None
+    every: bool = False
+    times: int | None = None
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Version:
+    """A rule as it reads from one day on, with its basis."""
+
+    in_force: str
+    picked_by: Pick | Chosen[Pick]
+    terms: tuple[Term | Chosen[tuple[Term, ...]], ...]
+    cite: str | Chosen[str]
+    rows: str
+    certainty: Certainty
+    sources: tuple[str, ...]
+    checked: str
+    settings: tuple[Setting, ...] = ()
+    remark: Text | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """What people read: a short name, the question that the rule answers, the act, and what happens if it is missed."""
+
+    name: Text
+    question: Text
+    action: Text
+    if_missed: Text
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Rule:
+    """One duty, right, bar, effect or practice of one party, with all its versions, oldest first.
+
+    ``offered_from``: once this moment has come the rule answers "not asked" as long as nobody asked. ``ends_episode``:
+    when the effect has come about, the trajectory is over. ``level``: a rule of the employer as a whole stands in no
+    dossier's agenda.
+    """
+
+    key: str
+    nature: Nature
+    party: Party
+    wording: Wording
+    versions: tuple[Version, ...]
+    offered_from: Moment | None = None
+    ends_episode: bool = False
+    level: str = field(default="dossier")
