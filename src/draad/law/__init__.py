@@ -47,8 +47,17 @@ BELGIUM = Book(
             ("be.trajectory.employer-must-request", "be.force-majeure.may-start"),
             "trajectory_due_when_force_majeure_opens",
             Text(
+                nl="De werkgever moet een re-integratietraject aanvragen, ten laatste op de dag dat medische "
+                "overmacht mogelijk wordt. Een lopend traject houdt medische overmacht tegen. Vraag dus eerst het "
+                "traject aan.",
+                fr="L'employeur doit demander un trajet de réintégration au plus tard le jour où la force majeure "
+                "médicale devient possible. Un trajet en cours bloque la force majeure médicale. Demandez donc "
+                "d'abord le trajet.",
+                de="Der Arbeitgeber muss ein Wiedereingliederungsverfahren spätestens an dem Tag beantragen, an dem "
+                "medizinische höhere Gewalt möglich wird. Ein laufendes Verfahren blockiert die medizinische "
+                "höhere Gewalt. Beantragen Sie also zuerst das Verfahren.",
                 en="The employer must request a trajectory by the day on which medical force majeure opens. A running "
-                "trajectory blocks force majeure: request the trajectory first."
+                "trajectory blocks force majeure: request the trajectory first.",
             ),
         ),
     ),

@@ -34,18 +34,58 @@ from draad.rules import (
     Wording,
 )
 
-NOTICE = Moment(Text(en="day the physician received the notice"), FactIs("force_majeure.notified"))
-FOUND = Moment(Text(en="day the worker received the finding"), FactIs("force_majeure.found"))
+NOTICE = Moment(
+    Text(
+        nl="dag waarop de arbeidsarts de kennisgeving kreeg",
+        fr="jour où le médecin du travail a reçu la notification",
+        de="Tag, an dem der Arbeitsarzt die Mitteilung erhielt",
+        en="day the physician received the notice",
+    ),
+    FactIs("force_majeure.notified"),
+)
+FOUND = Moment(
+    Text(
+        nl="dag waarop de werknemer de vaststelling kreeg",
+        fr="jour où le travailleur a reçu la constatation",
+        de="Tag, an dem der Arbeitnehmer die Feststellung erhielt",
+        en="day the worker received the finding",
+    ),
+    FactIs("force_majeure.found"),
+)
 NOT_FOUND_UNFIT = Moment(
-    Text(en="day of a finding that is not permanent unfitness"),
+    Text(
+        nl="dag van een andere vaststelling dan 'definitief ongeschikt'",
+        fr="jour d'une constatation autre que l'inaptitude définitive",
+        de="Tag einer Feststellung ohne dauerhafte Arbeitsunfähigkeit",
+        en="day of a finding that is not permanent unfitness",
+    ),
     FactIs("force_majeure.found", permanently_unfit="no"),
 )
-APPEAL_LODGED = Moment(Text(en="day the inspector received the appeal"), FactIs("appeal.lodged"))
+APPEAL_LODGED = Moment(
+    Text(
+        nl="dag waarop de arts sociaal inspecteur het beroep kreeg",
+        fr="jour où le médecin inspecteur social a reçu le recours",
+        de="Tag, an dem der Sozialinspektor-Arzt den Widerspruch erhielt",
+        en="day the inspector received the appeal",
+    ),
+    FactIs("appeal.lodged"),
+)
 ADAPTED_WORK_ASKED = Moment(
-    Text(en="day the physician received the question"), FactIs("force_majeure.adapted_work_asked")
+    Text(
+        nl="dag waarop de arbeidsarts de vraag kreeg",
+        fr="jour où le médecin du travail a reçu la demande",
+        de="Tag, an dem der Arbeitsarzt die Anfrage erhielt",
+        en="day the physician received the question",
+    ),
+    FactIs("force_majeure.adapted_work_asked"),
 )
 ENDED = Moment(
-    Text(en="day the contract ended for medical force majeure"),
+    Text(
+        nl="dag waarop het contract eindigde door medische overmacht",
+        fr="jour où le contrat a pris fin pour force majeure médicale",
+        de="Tag, an dem der Vertrag wegen medizinischer höherer Gewalt endete",
+        en="day the contract ended for medical force majeure",
+    ),
     FactIs("contract.ended", ground="medical_force_majeure"),
 )
 
@@ -61,12 +101,35 @@ MAY_START = Rule(
     nature=Nature.RIGHT,
     party=Party.EMPLOYER,
     wording=Wording(
-        name=Text(en="Start the procedure of medical force majeure"),
-        question=Text(en="From when may the worker or the employer start the procedure of medical force majeure?"),
-        action=Text(
-            en="Employer and worker may start the procedure by registered letter to the other and to the physician."
+        name=Text(
+            nl="De procedure medische overmacht starten",
+            fr="Lancer la procédure de force majeure médicale",
+            de="Das Verfahren wegen medizinischer höherer Gewalt einleiten",
+            en="Start the procedure of medical force majeure",
         ),
-        if_missed=Text(en="Nothing: it is a choice, and never automatic."),
+        question=Text(
+            nl="Vanaf wanneer mag de werknemer of de werkgever de procedure medische overmacht starten?",
+            fr="À partir de quand le travailleur ou l'employeur peut-il lancer la procédure de force "
+            "majeure médicale ?",
+            de="Ab wann dürfen Arbeitnehmer oder Arbeitgeber das Verfahren wegen medizinischer "
+            "höherer Gewalt einleiten?",
+            en="From when may the worker or the employer start the procedure of medical force majeure?",
+        ),
+        action=Text(
+            nl="Werkgever en werknemer mogen de procedure starten. "
+            "Dat gebeurt met een aangetekende brief aan de andere partij en aan de arbeidsarts.",
+            fr="L'employeur et le travailleur peuvent lancer la procédure. "
+            "Cela se fait par lettre recommandée à l'autre partie et au médecin du travail.",
+            de="Arbeitgeber und Arbeitnehmer dürfen das Verfahren einleiten. "
+            "Das geschieht per Einschreiben an die andere Partei und an den Arbeitsarzt.",
+            en="Employer and worker may start the procedure by registered letter to the other and to the physician.",
+        ),
+        if_missed=Text(
+            nl="Niets: het is een keuze en het gaat nooit vanzelf.",
+            fr="Rien : c'est un choix, et ce n'est jamais automatique.",
+            de="Nichts: Es ist eine freie Wahl und geschieht nie automatisch.",
+            en="Nothing: it is a choice, and never automatic.",
+        ),
     ),
     versions=(
         Version(
@@ -106,10 +169,30 @@ EXAMINE = Rule(
     nature=Nature.BAR,
     party=Party.OCCUPATIONAL_PHYSICIAN,
     wording=Wording(
-        name=Text(en="Wait before the examination"),
-        question=Text(en="From when may the physician examine the worker?"),
-        action=Text(en="Invite the worker to an examination, after the waiting time."),
-        if_missed=Text(en="An examination that comes too soon can be contested."),
+        name=Text(
+            nl="Wachten met het onderzoek",
+            fr="Attendre avant l'examen",
+            de="Mit der Untersuchung warten",
+            en="Wait before the examination",
+        ),
+        question=Text(
+            nl="Vanaf wanneer mag de arbeidsarts de werknemer onderzoeken?",
+            fr="À partir de quand le médecin du travail peut-il examiner le travailleur ?",
+            de="Ab wann darf der Arbeitsarzt den Arbeitnehmer untersuchen?",
+            en="From when may the physician examine the worker?",
+        ),
+        action=Text(
+            nl="Nodig de werknemer na de wachttijd uit voor een onderzoek.",
+            fr="Invitez le travailleur à un examen, après le délai d'attente.",
+            de="Laden Sie den Arbeitnehmer nach der Wartezeit zu einer Untersuchung ein.",
+            en="Invite the worker to an examination, after the waiting time.",
+        ),
+        if_missed=Text(
+            nl="Een onderzoek dat te vroeg komt, kan betwist worden.",
+            fr="Un examen qui a lieu trop tôt peut être contesté.",
+            de="Eine Untersuchung, die zu früh stattfindet, kann angefochten werden.",
+            en="An examination that comes too soon can be contested.",
+        ),
     ),
     versions=(
         Version(
@@ -121,7 +204,7 @@ EXAMINE = Rule(
                     length=Days(10),
                     counting=Counting.WAIT_FROM_RECEIPT,
                     settled_by=(FactIs("force_majeure.examined"),),
-                    within=Within.EPISODE,
+                    within=Within.FORCE_MAJEURE,
                     lapses=EPISODE_OVER,
                 ),
             ),
@@ -139,10 +222,30 @@ FINDING = Rule(
     nature=Nature.DUTY,
     party=Party.OCCUPATIONAL_PHYSICIAN,
     wording=Wording(
-        name=Text(en="Send the finding"),
-        question=Text(en="By when do the employer and the worker receive the finding?"),
-        action=Text(en="Send the finding by registered letter to the employer and the worker."),
-        if_missed=Text(en="The procedure stays open. The sources name no sanction."),
+        name=Text(
+            nl="De vaststelling sturen",
+            fr="Envoyer la constatation",
+            de="Die Feststellung senden",
+            en="Send the finding",
+        ),
+        question=Text(
+            nl="Tegen wanneer krijgen de werkgever en de werknemer de vaststelling?",
+            fr="Pour quand l'employeur et le travailleur reçoivent-ils la constatation ?",
+            de="Bis wann erhalten der Arbeitgeber und der Arbeitnehmer die Feststellung?",
+            en="By when do the employer and the worker receive the finding?",
+        ),
+        action=Text(
+            nl="Stuur de vaststelling met een aangetekende brief naar de werkgever en de werknemer.",
+            fr="Envoyez la constatation par lettre recommandée à l'employeur et au travailleur.",
+            de="Senden Sie die Feststellung per Einschreiben an den Arbeitgeber und den Arbeitnehmer.",
+            en="Send the finding by registered letter to the employer and the worker.",
+        ),
+        if_missed=Text(
+            nl="De procedure blijft lopen. De bronnen noemen geen sanctie.",
+            fr="La procédure reste ouverte. Les sources ne mentionnent pas de sanction.",
+            de="Das Verfahren bleibt offen. Die Quellen nennen keine Sanktion.",
+            en="The procedure stays open. The sources name no sanction.",
+        ),
     ),
     versions=(
         Version(
@@ -154,7 +257,7 @@ FINDING = Rule(
                     length=Months(3),
                     counting=Counting.FROM_RECEIPT,
                     settled_by=(FactIs("force_majeure.found"),),
-                    within=Within.EPISODE,
+                    within=Within.FORCE_MAJEURE,
                     lapses=(
                         *EPISODE_OVER,
                         RESUMED,
@@ -182,12 +285,34 @@ APPEAL = Rule(
     nature=Nature.RIGHT,
     party=Party.WORKER,
     wording=Wording(
-        name=Text(en="Appeal against the finding"),
-        question=Text(en="Until when may the worker appeal against a finding of permanent unfitness?"),
-        action=Text(
-            en="You may appeal: send a registered letter to the social inspector-physician and one to the employer."
+        name=Text(
+            nl="In beroep gaan tegen de vaststelling",
+            fr="Introduire un recours contre la constatation",
+            de="Widerspruch gegen die Feststellung einlegen",
+            en="Appeal against the finding",
         ),
-        if_missed=Text(en="The finding stands."),
+        question=Text(
+            nl="Tot wanneer mag de werknemer in beroep gaan tegen de vaststelling 'definitief ongeschikt'?",
+            fr="Jusqu'à quand le travailleur peut-il introduire un recours contre une constatation "
+            "d'inaptitude définitive ?",
+            de="Bis wann darf der Arbeitnehmer der Feststellung dauerhafter Arbeitsunfähigkeit widersprechen?",
+            en="Until when may the worker appeal against a finding of permanent unfitness?",
+        ),
+        action=Text(
+            nl="Je mag in beroep gaan. Stuur een aangetekende brief naar de arts sociaal inspecteur en één "
+            "naar je werkgever.",
+            fr="Vous pouvez introduire un recours. Envoyez une lettre recommandée au médecin inspecteur social et "
+            "une à votre employeur.",
+            de="Sie dürfen Widerspruch einlegen. Senden Sie ein Einschreiben an den Sozialinspektor-Arzt und eines "
+            "an Ihren Arbeitgeber.",
+            en="You may appeal: send a registered letter to the social inspector-physician and one to the employer.",
+        ),
+        if_missed=Text(
+            nl="De vaststelling blijft gelden.",
+            fr="La constatation reste valable.",
+            de="Die Feststellung bleibt gültig.",
+            en="The finding stands.",
+        ),
     ),
     versions=(
         Version(
@@ -200,7 +325,7 @@ APPEAL = Rule(
                     counting=Counting.FROM_RECEIPT,
                     guards=(UNFIT,),
                     settled_by=(FactIs("appeal.lodged"),),
-                    within=Within.EPISODE,
+                    within=Within.FORCE_MAJEURE,
                     lapses=EPISODE_OVER,
                 ),
             ),
@@ -218,10 +343,33 @@ APPEAL_DECISION = Rule(
     nature=Nature.DUTY,
     party=Party.SOCIAL_INSPECTOR,
     wording=Wording(
-        name=Text(en="Decide on the appeal against the finding"),
-        question=Text(en="By when is the appeal against the finding decided?"),
-        action=Text(en="Decide with the three doctors, by majority; alone if one is absent or they do not agree."),
-        if_missed=Text(en="The finding is not final yet. The sources name no sanction."),
+        name=Text(
+            nl="Over het beroep tegen de vaststelling beslissen",
+            fr="Prendre une décision sur le recours contre la constatation",
+            de="Über den Widerspruch gegen die Feststellung entscheiden",
+            en="Decide on the appeal against the finding",
+        ),
+        question=Text(
+            nl="Tegen wanneer valt de beslissing over het beroep tegen de vaststelling?",
+            fr="Pour quand la décision sur le recours contre la constatation est-elle prise ?",
+            de="Bis wann wird über den Widerspruch gegen die Feststellung entschieden?",
+            en="By when is the appeal against the finding decided?",
+        ),
+        action=Text(
+            nl="Beslis met de drie artsen samen, bij meerderheid. Ontbreekt er een arts of is er geen akkoord? "
+            "Beslis dan alleen.",
+            fr="Décidez à trois médecins, à la majorité. "
+            "Un médecin est absent ou il n'y a pas d'accord ? Décidez alors seul.",
+            de="Entscheiden Sie zu dritt mit den Ärzten, mit Stimmenmehrheit. Fehlt ein Arzt oder gibt es keine Einigung? "
+            "Dann entscheiden Sie allein.",
+            en="Decide with the three doctors, by majority; alone if one is absent or they do not agree.",
+        ),
+        if_missed=Text(
+            nl="De vaststelling is nog niet definitief. De bronnen noemen geen sanctie.",
+            fr="La constatation n'est pas encore définitive. Les sources ne mentionnent pas de sanction.",
+            de="Die Feststellung ist noch nicht endgültig. Die Quellen nennen keine Sanktion.",
+            en="The finding is not final yet. The sources name no sanction.",
+        ),
     ),
     versions=(
         Version(
@@ -233,7 +381,7 @@ APPEAL_DECISION = Rule(
                     length=Days(42),
                     counting=Counting.FROM_RECEIPT,
                     settled_by=(FactIs("appeal.decided"),),
-                    within=Within.EPISODE,
+                    within=Within.FORCE_MAJEURE,
                     lapses=EPISODE_OVER,
                 ),
             ),
@@ -251,10 +399,34 @@ ASK_ADAPTED_WORK = Rule(
     nature=Nature.RIGHT,
     party=Party.WORKER,
     wording=Wording(
-        name=Text(en="Ask for adapted or other work after the finding"),
-        question=Text(en="Until when may the worker still ask to examine adapted or other work?"),
-        action=Text(en="You may ask by registered letter to the physician and the employer, with your reasons."),
-        if_missed=Text(en="The right to ask is lost in this procedure."),
+        name=Text(
+            nl="Aangepast of ander werk vragen na de vaststelling",
+            fr="Demander un travail adapté ou un autre travail après la constatation",
+            de="Nach der Feststellung um angepasste oder andere Arbeit bitten",
+            en="Ask for adapted or other work after the finding",
+        ),
+        question=Text(
+            nl="Tot wanneer mag de werknemer nog vragen om aangepast of ander werk te onderzoeken?",
+            fr="Jusqu'à quand le travailleur peut-il encore demander d'examiner un travail adapté ou "
+            "un autre travail ?",
+            de="Bis wann darf der Arbeitnehmer noch darum bitten, angepasste oder andere Arbeit zu prüfen?",
+            en="Until when may the worker still ask to examine adapted or other work?",
+        ),
+        action=Text(
+            nl="Je mag dit vragen met een aangetekende brief aan de arbeidsarts en je werkgever. "
+            "Zet er je redenen bij.",
+            fr="Vous pouvez le demander par lettre recommandée au médecin du travail et à votre employeur. "
+            "Indiquez vos raisons.",
+            de="Sie dürfen per Einschreiben an den Arbeitsarzt und Ihren Arbeitgeber darum bitten. "
+            "Nennen Sie Ihre Gründe.",
+            en="You may ask by registered letter to the physician and the employer, with your reasons.",
+        ),
+        if_missed=Text(
+            nl="Je kan het in deze procedure niet meer vragen.",
+            fr="Vous ne pouvez plus le demander dans cette procédure.",
+            de="Sie können in diesem Verfahren nicht mehr darum bitten.",
+            en="The right to ask is lost in this procedure.",
+        ),
     ),
     versions=(
         Version(
@@ -268,7 +440,7 @@ ASK_ADAPTED_WORK = Rule(
                     guards=(UNFIT,),
                     settled_by=(FactIs("force_majeure.adapted_work_asked"),),
                     settled_early=True,
-                    within=Within.EPISODE,
+                    within=Within.FORCE_MAJEURE,
                     lapses=EPISODE_OVER,
                 ),
             ),
@@ -286,10 +458,32 @@ CONDITIONS = Rule(
     nature=Nature.DUTY,
     party=Party.OCCUPATIONAL_PHYSICIAN,
     wording=Wording(
-        name=Text(en="Send the conditions of adapted or other work"),
-        question=Text(en="By when do the employer and the worker receive the conditions of adapted or other work?"),
-        action=Text(en="Send the form with the conditions, in terms of work only."),
-        if_missed=Text(en="The employer cannot look for adapted work yet. The sources name no sanction."),
+        name=Text(
+            nl="De voorwaarden voor aangepast of ander werk sturen",
+            fr="Envoyer les conditions du travail adapté ou de l'autre travail",
+            de="Die Bedingungen für angepasste oder andere Arbeit senden",
+            en="Send the conditions of adapted or other work",
+        ),
+        question=Text(
+            nl="Tegen wanneer krijgen de werkgever en de werknemer de voorwaarden voor aangepast of ander werk?",
+            fr="Pour quand l'employeur et le travailleur reçoivent-ils les conditions du travail adapté ou "
+            "de l'autre travail ?",
+            de="Bis wann erhalten der Arbeitgeber und der Arbeitnehmer die Bedingungen für angepasste "
+            "oder andere Arbeit?",
+            en="By when do the employer and the worker receive the conditions of adapted or other work?",
+        ),
+        action=Text(
+            nl="Stuur het formulier met de voorwaarden. Schrijf alleen over het werk.",
+            fr="Envoyez le formulaire avec les conditions. Parlez uniquement du travail.",
+            de="Senden Sie das Formular mit den Bedingungen. Schreiben Sie nur über die Arbeit.",
+            en="Send the form with the conditions, in terms of work only.",
+        ),
+        if_missed=Text(
+            nl="De werkgever kan nog geen aangepast werk zoeken. De bronnen noemen geen sanctie.",
+            fr="L'employeur ne peut pas encore chercher un travail adapté. Les sources ne mentionnent pas de sanction.",
+            de="Der Arbeitgeber kann noch keine angepasste Arbeit suchen. Die Quellen nennen keine Sanktion.",
+            en="The employer cannot look for adapted work yet. The sources name no sanction.",
+        ),
     ),
     versions=(
         Version(
@@ -301,7 +495,7 @@ CONDITIONS = Rule(
                     length=Days(30),
                     counting=Counting.FROM_RECEIPT,
                     settled_by=(FactIs("force_majeure.conditions_given"),),
-                    within=Within.EPISODE,
+                    within=Within.FORCE_MAJEURE,
                     lapses=EPISODE_OVER,
                 ),
             ),
@@ -319,10 +513,30 @@ PAY_FUND = Rule(
     nature=Nature.DUTY,
     party=Party.EMPLOYER,
     wording=Wording(
-        name=Text(en="Tell and pay the Return-to-Work Fund"),
-        question=Text(en="By when does the employer tell and pay the Return-to-Work Fund?"),
-        action=Text(en="Tell the national sickness insurance institute and pay 1,800 euro to the Return-to-Work Fund."),
-        if_missed=Text(en="A fine of level 2 of the Social Criminal Code is possible."),
+        name=Text(
+            nl="Het Terug Naar Werk-fonds verwittigen en betalen",
+            fr="Informer et payer le Fonds Retour au Travail",
+            de="Den Fonds für die Rückkehr zur Arbeit informieren und an ihn zahlen",
+            en="Tell and pay the Return-to-Work Fund",
+        ),
+        question=Text(
+            nl="Tegen wanneer verwittigt en betaalt de werkgever het Terug Naar Werk-fonds?",
+            fr="Pour quand l'employeur informe-t-il et paie-t-il le Fonds Retour au Travail ?",
+            de="Bis wann informiert der Arbeitgeber den Fonds für die Rückkehr zur Arbeit und zahlt an ihn?",
+            en="By when does the employer tell and pay the Return-to-Work Fund?",
+        ),
+        action=Text(
+            nl="Verwittig het RIZIV en betaal 1.800 euro aan het Terug Naar Werk-fonds.",
+            fr="Informez l'INAMI et payez 1 800 euros au Fonds Retour au Travail.",
+            de="Informieren Sie das LIKIV und zahlen Sie 1.800 Euro an den Fonds für die Rückkehr zur Arbeit.",
+            en="Tell the national sickness insurance institute and pay 1,800 euro to the Return-to-Work Fund.",
+        ),
+        if_missed=Text(
+            nl="Een boete van niveau 2 van het Sociaal Strafwetboek is mogelijk.",
+            fr="Une amende de niveau 2 du Code pénal social est possible.",
+            de="Eine Geldbuße der Stufe 2 des Sozialstrafgesetzbuches ist möglich.",
+            en="A fine of level 2 of the Social Criminal Code is possible.",
+        ),
     ),
     versions=(
         Version(

@@ -24,7 +24,16 @@ from draad.rules import (
     Wording,
 )
 
-PARTIAL_RETURN = Moment(Text(en="day of the partial return to work"), FactIs("work.resumed_partially"), planned=True)
+PARTIAL_RETURN = Moment(
+    Text(
+        nl="dag van de gedeeltelijke werkhervatting",
+        fr="jour de la reprise progressive",
+        de="Tag der teilweisen Wiederaufnahme der Arbeit",
+        en="day of the partial return to work",
+    ),
+    FactIs("work.resumed_partially"),
+    planned=True,
+)
 PERMISSION_ASKED = Happened(FactIs("progressive.requested"), Within.SPELL, "not_asked", "not_asked")
 
 ASK = Rule(
@@ -32,10 +41,36 @@ ASK = Rule(
     nature=Nature.DUTY,
     party=Party.WORKER,
     wording=Wording(
-        name=Text(en="Ask the advising physician for the partial return"),
-        question=Text(en="By when does the worker ask permission for a partial return?"),
-        action=Text(en="Tell your sickness fund about the partial return and ask permission, with one form."),
-        if_missed=Text(en="Up to 14 days late the benefit is lower until the request; later it may be claimed back."),
+        name=Text(
+            nl="De gedeeltelijke werkhervatting vragen aan de adviserend arts",
+            fr="Demander la reprise progressive au médecin-conseil",
+            de="Den Vertrauensarzt um die teilweise Wiederaufnahme der Arbeit bitten",
+            en="Ask the advising physician for the partial return",
+        ),
+        question=Text(
+            nl="Tegen wanneer vraagt de werknemer toelating voor een gedeeltelijke werkhervatting?",
+            fr="Pour quand le travailleur demande-t-il l'autorisation d'une reprise progressive ?",
+            de="Bis wann bittet der Arbeitnehmer um Erlaubnis für eine teilweise Wiederaufnahme der Arbeit?",
+            en="By when does the worker ask permission for a partial return?",
+        ),
+        action=Text(
+            nl="Meld je gedeeltelijke werkhervatting aan je ziekenfonds en vraag toelating. "
+            "Dat doe je met één formulier.",
+            fr="Déclarez votre reprise progressive à votre mutualité et demandez l'autorisation. "
+            "Un seul formulaire suffit.",
+            de="Melden Sie Ihrer Krankenkasse die teilweise Wiederaufnahme der Arbeit und bitten Sie um Erlaubnis. "
+            "Ein Formular genügt.",
+            en="Tell your sickness fund about the partial return and ask permission, with one form.",
+        ),
+        if_missed=Text(
+            nl="Vraag je het tot 14 dagen te laat? Dan is je uitkering lager tot je aanvraag. "
+            "Nog later kan je ziekenfonds ze terugvragen.",
+            fr="Jusqu'à 14 jours de retard, votre indemnité est plus basse jusqu'à la demande. "
+            "Au-delà, votre mutualité peut vous demander de la rembourser.",
+            de="Bis zu 14 Tage zu spät: Ihr Krankengeld ist bis zum Antrag niedriger. "
+            "Noch später kann Ihre Krankenkasse es zurückfordern.",
+            en="Up to 14 days late the benefit is lower until the request; later it may be claimed back.",
+        ),
     ),
     versions=(
         Version(
@@ -66,10 +101,30 @@ DECISION = Rule(
     nature=Nature.DUTY,
     party=Party.FUND_DOCTOR,
     wording=Wording(
-        name=Text(en="Decide on the partial return"),
-        question=Text(en="By when does the advising physician decide on the partial return?"),
-        action=Text(en="Decide, and send the decision to the worker within seven calendar days."),
-        if_missed=Text(en="The worker may go on; a refusal works only for the future."),
+        name=Text(
+            nl="Over de gedeeltelijke werkhervatting beslissen",
+            fr="Décider de la reprise progressive",
+            de="Über die teilweise Wiederaufnahme der Arbeit entscheiden",
+            en="Decide on the partial return",
+        ),
+        question=Text(
+            nl="Tegen wanneer beslist de adviserend arts over de gedeeltelijke werkhervatting?",
+            fr="Pour quand le médecin-conseil décide-t-il de la reprise progressive ?",
+            de="Bis wann entscheidet der Vertrauensarzt über die teilweise Wiederaufnahme der Arbeit?",
+            en="By when does the advising physician decide on the partial return?",
+        ),
+        action=Text(
+            nl="Beslis, en stuur de beslissing binnen zeven kalenderdagen naar de werknemer.",
+            fr="Décidez, et envoyez la décision au travailleur dans les sept jours calendrier.",
+            de="Entscheiden Sie und senden Sie die Entscheidung binnen sieben Kalendertagen an den Arbeitnehmer.",
+            en="Decide, and send the decision to the worker within seven calendar days.",
+        ),
+        if_missed=Text(
+            nl="De werknemer mag voortwerken. Een weigering geldt alleen voor de toekomst.",
+            fr="Le travailleur peut continuer. Un refus ne vaut que pour l'avenir.",
+            de="Der Arbeitnehmer darf weiterarbeiten. Eine Ablehnung gilt nur für die Zukunft.",
+            en="The worker may go on; a refusal works only for the future.",
+        ),
     ),
     versions=(
         Version(
@@ -101,10 +156,31 @@ EMPLOYER_CERTIFICATE = Rule(
     nature=Nature.DUTY,
     party=Party.EMPLOYER,
     wording=Wording(
-        name=Text(en="Monthly income certificate for the sickness fund"),
-        question=Text(en="When does the employer certify the income during a partial return?"),
-        action=Text(en="Send the sickness fund the income certificate of the month."),
-        if_missed=Text(en="The fund cannot pay the worker the right benefit."),
+        name=Text(
+            nl="Maandelijks inkomstenattest voor het ziekenfonds",
+            fr="Attestation mensuelle de revenus pour la mutualité",
+            de="Monatliche Einkommensbescheinigung für die Krankenkasse",
+            en="Monthly income certificate for the sickness fund",
+        ),
+        question=Text(
+            nl="Wanneer bezorgt de werkgever het inkomstenattest tijdens een gedeeltelijke werkhervatting?",
+            fr="Quand l'employeur remet-il l'attestation de revenus pendant une reprise progressive ?",
+            de="Wann sendet der Arbeitgeber die Einkommensbescheinigung bei einer teilweisen "
+            "Wiederaufnahme der Arbeit?",
+            en="When does the employer certify the income during a partial return?",
+        ),
+        action=Text(
+            nl="Stuur het inkomstenattest van de maand naar het ziekenfonds.",
+            fr="Envoyez l'attestation de revenus du mois à la mutualité.",
+            de="Senden Sie der Krankenkasse die Einkommensbescheinigung des Monats.",
+            en="Send the sickness fund the income certificate of the month.",
+        ),
+        if_missed=Text(
+            nl="Het ziekenfonds kan de werknemer niet de juiste uitkering betalen.",
+            fr="La mutualité ne peut pas payer la bonne indemnité au travailleur.",
+            de="Die Krankenkasse kann dem Arbeitnehmer nicht das richtige Krankengeld zahlen.",
+            en="The fund cannot pay the worker the right benefit.",
+        ),
     ),
     versions=(
         Version(
@@ -127,7 +203,13 @@ EMPLOYER_CERTIFICATE = Rule(
             sources=("FSMB", "SS-06"),
             checked="2026-11-21",
             remark=Text(
-                en="The sources say monthly and give no day of the month; it is counted from the partial return."
+                nl="De bronnen zeggen maandelijks, maar noemen geen dag van de maand. "
+                "De telling begint bij de gedeeltelijke werkhervatting.",
+                fr="Les sources disent chaque mois, sans préciser le jour. "
+                "Le mois se compte à partir de la reprise progressive.",
+                de="Die Quellen sagen monatlich, nennen aber keinen Tag des Monats. "
+                "Gezählt wird ab der teilweisen Wiederaufnahme der Arbeit.",
+                en="The sources say monthly and give no day of the month; it is counted from the partial return.",
             ),
         ),
     ),

@@ -34,7 +34,15 @@ from draad.rules import (
     Wording,
 )
 
-FREE_DAY_USED = Moment(Text(en="first day without a certificate"), FactIs("certificate.not_needed"))
+FREE_DAY_USED = Moment(
+    Text(
+        nl="eerste dag zonder ziekteattest",
+        fr="premier jour sans certificat",
+        de="erster Tag ohne Bescheinigung",
+        en="first day without a certificate",
+    ),
+    FactIs("certificate.not_needed"),
+)
 
 CERTIFICATE_DAYS = Chosen(
     CERTIFICATE_TERM,
@@ -51,10 +59,25 @@ NOTIFY = Rule(
     nature=Nature.DUTY,
     party=Party.WORKER,
     wording=Wording(
-        name=Text(en="Report sick"),
-        question=Text(en="When does the worker tell the employer about the incapacity?"),
-        action=Text(en="Tell the employer at once that you cannot work."),
-        if_missed=Text(en="Guaranteed pay may be lost for the days before the notice."),
+        name=Text(nl="Je ziek melden", fr="Se déclarer malade", de="Sich krankmelden", en="Report sick"),
+        question=Text(
+            nl="Wanneer meldt de werknemer de arbeidsongeschiktheid aan de werkgever?",
+            fr="Quand le travailleur prévient-il l'employeur de son incapacité de travail ?",
+            de="Wann meldet der Arbeitnehmer dem Arbeitgeber die Arbeitsunfähigkeit?",
+            en="When does the worker tell the employer about the incapacity?",
+        ),
+        action=Text(
+            nl="Laat je werkgever meteen weten dat je niet kan werken.",
+            fr="Dites tout de suite à votre employeur que vous ne pouvez pas travailler.",
+            de="Sagen Sie Ihrem Arbeitgeber sofort, dass Sie nicht arbeiten können.",
+            en="Tell the employer at once that you cannot work.",
+        ),
+        if_missed=Text(
+            nl="Voor de dagen vóór je melding kan het gewaarborgd loon wegvallen.",
+            fr="Le salaire garanti peut être perdu pour les jours avant votre message.",
+            de="Für die Tage vor Ihrer Meldung kann der garantierte Lohn wegfallen.",
+            en="Guaranteed pay may be lost for the days before the notice.",
+        ),
     ),
     versions=(
         Version(
@@ -75,10 +98,32 @@ HAND_IN = Rule(
     nature=Nature.DUTY,
     party=Party.WORKER,
     wording=Wording(
-        name=Text(en="Hand in a certificate"),
-        question=Text(en="By when does the certificate reach the employer?"),
-        action=Text(en="Send the employer a certificate of incapacity, without any medical reason."),
-        if_missed=Text(en="Guaranteed pay may be lost for the days before the certificate arrives."),
+        name=Text(
+            nl="Een ziekteattest bezorgen",
+            fr="Remettre un certificat",
+            de="Eine Bescheinigung abgeben",
+            en="Hand in a certificate",
+        ),
+        question=Text(
+            nl="Tegen wanneer is het ziekteattest bij de werkgever?",
+            fr="Pour quand le certificat arrive-t-il chez l'employeur ?",
+            de="Bis wann ist die Bescheinigung beim Arbeitgeber?",
+            en="By when does the certificate reach the employer?",
+        ),
+        action=Text(
+            nl="Bezorg je werkgever een getuigschrift van arbeidsongeschiktheid (ziekteattest). Er staat geen "
+            "medische reden op.",
+            fr="Envoyez à votre employeur un certificat d'incapacité de travail. Il ne donne aucune raison médicale.",
+            de="Schicken Sie Ihrem Arbeitgeber eine Arbeitsunfähigkeitsbescheinigung. Ein medizinischer Grund steht "
+            "nicht darauf.",
+            en="Send the employer a certificate of incapacity, without any medical reason.",
+        ),
+        if_missed=Text(
+            nl="Voor de dagen vóór je attest aankomt, kan het gewaarborgd loon wegvallen.",
+            fr="Le salaire garanti peut être perdu pour les jours avant l'arrivée du certificat.",
+            de="Für die Tage, bevor die Bescheinigung ankommt, kann der garantierte Lohn wegfallen.",
+            en="Guaranteed pay may be lost for the days before the certificate arrives.",
+        ),
     ),
     versions=(
         Version(
@@ -111,7 +156,14 @@ HAND_IN = Rule(
             checked="2026-11-21",
             settings=(SATURDAY,),
             remark=Text(
-                en="After a day without a certificate the term runs from the second day, and lapses if the worker is back."
+                nl="Na een dag zonder ziekteattest loopt de termijn vanaf de tweede dag. Bij werkhervatting vervalt "
+                "de termijn.",
+                fr="Après un jour sans certificat, le délai court à partir du deuxième jour. Il tombe en cas de "
+                "reprise du travail.",
+                de="Nach einem Tag ohne Bescheinigung läuft die Frist ab dem zweiten Tag. Bei Wiederaufnahme der "
+                "Arbeit entfällt sie.",
+                en="After a day without a certificate the term runs from the second day, and lapses if the worker is "
+                "back.",
             ),
         ),
     ),
@@ -122,10 +174,30 @@ FREE_DAY = Rule(
     nature=Nature.RIGHT,
     party=Party.WORKER,
     wording=Wording(
-        name=Text(en="A first day without a certificate"),
-        question=Text(en="May the first day of this absence pass without a certificate?"),
-        action=Text(en="You may stay away for the first day without a certificate."),
-        if_missed=Text(en="Nothing: a certificate can cover the first day, and then no day is used up."),
+        name=Text(
+            nl="Een eerste dag zonder ziekteattest",
+            fr="Un premier jour sans certificat",
+            de="Ein erster Tag ohne Bescheinigung",
+            en="A first day without a certificate",
+        ),
+        question=Text(
+            nl="Mag de eerste dag van deze afwezigheid zonder ziekteattest?",
+            fr="Le premier jour de cette absence peut-il se passer de certificat ?",
+            de="Darf der erste Tag dieser Abwesenheit ohne Bescheinigung bleiben?",
+            en="May the first day of this absence pass without a certificate?",
+        ),
+        action=Text(
+            nl="De eerste dag mag je thuisblijven zonder ziekteattest.",
+            fr="Le premier jour, vous pouvez vous absenter sans certificat.",
+            de="Am ersten Tag dürfen Sie ohne Bescheinigung zu Hause bleiben.",
+            en="You may stay away for the first day without a certificate.",
+        ),
+        if_missed=Text(
+            nl="Niets. Een ziekteattest kan ook de eerste dag dekken. Dan gebruik je geen dag op.",
+            fr="Rien. Un certificat peut aussi couvrir le premier jour. Vous n'utilisez alors aucun jour.",
+            de="Nichts. Eine Bescheinigung kann auch den ersten Tag abdecken. Dann verbrauchen Sie keinen Tag.",
+            en="Nothing: a certificate can cover the first day, and then no day is used up.",
+        ),
     ),
     versions=(
         Version(

@@ -34,14 +34,55 @@ from draad.rules import (
     Wording,
 )
 
-REQUEST_RECEIVED = Moment(Text(en="day the physician received the request"), FactIs("trajectory.requested"))
-INVITED = Moment(Text(en="day of the invitation"), FactIs("trajectory.invited"))
-MISSED = Moment(Text(en="day of the missed appointment"), FactIs("trajectory.missed"))
-ASSESSMENT_OF_WORKER = Moment(
-    Text(en="day the worker received the assessment"), FactIs("assessment.received", unless={"by": "employer"})
+REQUEST_RECEIVED = Moment(
+    Text(
+        nl="dag waarop de arbeidsarts het re-integratieverzoek kreeg",
+        fr="jour où le médecin du travail a reçu la demande de trajet",
+        de="Tag, an dem der Arbeitsarzt den Antrag auf Wiedereingliederung erhielt",
+        en="day the physician received the request",
+    ),
+    FactIs("trajectory.requested"),
 )
-APPEAL_LODGED = Moment(Text(en="day the inspector received the appeal"), FactIs("appeal.lodged"))
-APPEAL_WON = Moment(Text(en="day of the outcome of the appeal"), FactIs("appeal.decided", confirmed="no"))
+INVITED = Moment(
+    Text(nl="dag van de uitnodiging", fr="jour de l'invitation", de="Tag der Einladung", en="day of the invitation"),
+    FactIs("trajectory.invited"),
+)
+MISSED = Moment(
+    Text(
+        nl="dag van de gemiste afspraak",
+        fr="jour du rendez-vous manqué",
+        de="Tag des versäumten Termins",
+        en="day of the missed appointment",
+    ),
+    FactIs("trajectory.missed"),
+)
+ASSESSMENT_OF_WORKER = Moment(
+    Text(
+        nl="dag waarop de werknemer de re-integratiebeoordeling kreeg",
+        fr="jour où le travailleur a reçu l'évaluation de réintégration",
+        de="Tag, an dem der Arbeitnehmer die Wiedereingliederungsbewertung erhielt",
+        en="day the worker received the assessment",
+    ),
+    FactIs("assessment.received", unless={"by": "employer"}),
+)
+APPEAL_LODGED = Moment(
+    Text(
+        nl="dag waarop de arts sociaal inspecteur het beroep kreeg",
+        fr="jour où le médecin inspecteur social a reçu le recours",
+        de="Tag, an dem der Sozialinspektor-Arzt den Widerspruch erhielt",
+        en="day the inspector received the appeal",
+    ),
+    FactIs("appeal.lodged"),
+)
+APPEAL_WON = Moment(
+    Text(
+        nl="dag van de beslissing over het beroep",
+        fr="jour de la décision sur le recours",
+        de="Tag der Entscheidung über den Widerspruch",
+        en="day of the outcome of the appeal",
+    ),
+    FactIs("appeal.decided", confirmed="no"),
+)
 
 PICKED = Chosen(
     REGIME_2026,
@@ -56,10 +97,30 @@ INVITE_AGAIN = Rule(
     nature=Nature.BAR,
     party=Party.OCCUPATIONAL_PHYSICIAN,
     wording=Wording(
-        name=Text(en="Wait before the next invitation"),
-        question=Text(en="When may the physician invite again after a missed appointment?"),
-        action=Text(en="Leave time between two invitations, then invite again."),
-        if_missed=Text(en="An invitation that comes too soon does not count."),
+        name=Text(
+            nl="Wachten met de volgende uitnodiging",
+            fr="Attendre avant l'invitation suivante",
+            de="Mit der nächsten Einladung warten",
+            en="Wait before the next invitation",
+        ),
+        question=Text(
+            nl="Wanneer mag de arbeidsarts opnieuw uitnodigen na een gemiste afspraak?",
+            fr="Quand le médecin du travail peut-il inviter à nouveau après un rendez-vous manqué ?",
+            de="Wann darf der Arbeitsarzt nach einem versäumten Termin erneut einladen?",
+            en="When may the physician invite again after a missed appointment?",
+        ),
+        action=Text(
+            nl="Laat tijd tussen twee uitnodigingen. Nodig daarna opnieuw uit.",
+            fr="Laissez du temps entre deux invitations. Invitez ensuite à nouveau.",
+            de="Lassen Sie Zeit zwischen zwei Einladungen. Laden Sie dann erneut ein.",
+            en="Leave time between two invitations, then invite again.",
+        ),
+        if_missed=Text(
+            nl="Een uitnodiging die te vroeg komt, telt niet mee.",
+            fr="Une invitation qui arrive trop tôt ne compte pas.",
+            de="Eine Einladung, die zu früh kommt, zählt nicht.",
+            en="An invitation that comes too soon does not count.",
+        ),
     ),
     versions=(
         Version(
@@ -71,15 +132,17 @@ INVITE_AGAIN = Rule(
                     length=Chosen(NO_SHOW_INTERVAL, {"14_days": Days(14), "none": None}),
                     counting=Counting.WAIT_FROM_RECEIPT,
                     guards=(
-                        Happened(FactIs("trajectory.missed"), Within.EPISODE, "not_missed", "not_missed", after=True),
-                        Reached(UNEXCUSED, LAST_NO_SHOW, Within.EPISODE, "last_no_show", fewer=True),
+                        Happened(
+                            FactIs("trajectory.missed"), Within.TRAJECTORY, "not_missed", "not_missed", after=True
+                        ),
+                        Reached(UNEXCUSED, LAST_NO_SHOW, Within.TRAJECTORY, "last_no_show", fewer=True),
                         Chosen(
                             NO_SHOW_REGISTERED,
                             {"no": (), "yes": (BodyIs("registered", ("yes",), "not_registered"),)},
                         ),
                     ),
                     settled_by=(FactIs("trajectory.invited"),),
-                    within=Within.EPISODE,
+                    within=Within.TRAJECTORY,
                     lapses=(ASSESSED, *EPISODE_OVER),
                 ),
             ),
@@ -98,10 +161,30 @@ NO_SHOW_RULE = Rule(
     party=Party.OCCUPATIONAL_PHYSICIAN,
     ends_episode=True,
     wording=Wording(
-        name=Text(en="Missed appointments end the trajectory"),
-        question=Text(en="What follows when the worker does not come to the assessment?"),
-        action=Text(en="The trajectory ends. The physician tells the employer and the advising physician."),
-        if_missed=Text(en="The sickness benefit may be suspended. From when and until when is not known."),
+        name=Text(
+            nl="Na gemiste afspraken stopt het traject",
+            fr="Les rendez-vous manqués mettent fin au trajet",
+            de="Nach versäumten Terminen endet das Verfahren",
+            en="Missed appointments end the trajectory",
+        ),
+        question=Text(
+            nl="Wat gebeurt er als de werknemer niet naar de re-integratiebeoordeling komt?",
+            fr="Que se passe-t-il si le travailleur ne vient pas à l'évaluation de réintégration ?",
+            de="Was geschieht, wenn der Arbeitnehmer nicht zur Wiedereingliederungsbewertung kommt?",
+            en="What follows when the worker does not come to the assessment?",
+        ),
+        action=Text(
+            nl="Het traject stopt. De arbeidsarts meldt dat aan de werkgever en de adviserend arts.",
+            fr="Le trajet prend fin. Le médecin du travail en informe l'employeur et le médecin-conseil.",
+            de="Das Verfahren endet. Der Arbeitsarzt informiert den Arbeitgeber und den Vertrauensarzt.",
+            en="The trajectory ends. The physician tells the employer and the advising physician.",
+        ),
+        if_missed=Text(
+            nl="De ziekte-uitkering kan geschorst worden. Vanaf wanneer en tot wanneer is niet bekend.",
+            fr="L'indemnité de maladie peut être suspendue. À partir de quand et jusqu'à quand, on ne le sait pas.",
+            de="Das Krankengeld kann ausgesetzt werden. Ab wann und bis wann ist nicht bekannt.",
+            en="The sickness benefit may be suspended. From when and until when is not known.",
+        ),
     ),
     versions=(
         Version(
@@ -112,13 +195,13 @@ NO_SHOW_RULE = Rule(
                     counts_from=MISSED,
                     counting=Counting.THE_DAY_ITSELF,
                     guards=(
-                        Reached(UNEXCUSED, LAST_NO_SHOW, Within.EPISODE, "too_few_no_shows"),
+                        Reached(UNEXCUSED, LAST_NO_SHOW, Within.TRAJECTORY, "too_few_no_shows"),
                         Chosen(
                             NO_SHOW_ENDS,
                             {"yes": (), "no": (Never("no_show_does_not_end"),)},
                         ),
                     ),
-                    within=Within.EPISODE,
+                    within=Within.TRAJECTORY,
                     lapses=(ASSESSED,),
                 ),
             ),
@@ -136,10 +219,33 @@ ASSESS = Rule(
     nature=Nature.DUTY,
     party=Party.OCCUPATIONAL_PHYSICIAN,
     wording=Wording(
-        name=Text(en="Assess the worker in the trajectory"),
-        question=Text(en="By when do the employer and the worker receive the reintegration assessment?"),
-        action=Text(en="See the worker and give the employer and the worker the assessment form with a decision."),
-        if_missed=Text(en="The plan cannot start. The sources name no sanction."),
+        name=Text(
+            nl="De re-integratiebeoordeling van de werknemer uitvoeren",
+            fr="Faire l'évaluation de réintégration du travailleur",
+            de="Die Wiedereingliederungsbewertung des Arbeitnehmers vornehmen",
+            en="Assess the worker in the trajectory",
+        ),
+        question=Text(
+            nl="Tegen wanneer krijgen de werkgever en de werknemer de re-integratiebeoordeling?",
+            fr="Pour quand l'employeur et le travailleur reçoivent-ils l'évaluation de réintégration ?",
+            de="Bis wann erhalten der Arbeitgeber und der Arbeitnehmer die Wiedereingliederungsbewertung?",
+            en="By when do the employer and the worker receive the reintegration assessment?",
+        ),
+        action=Text(
+            nl="Ontvang de werknemer. Bezorg de werkgever en de werknemer het formulier voor de "
+            "re-integratiebeoordeling, met een beslissing.",
+            fr="Recevez le travailleur. Remettez à l'employeur et au travailleur le formulaire d'évaluation de "
+            "réintégration, avec une décision.",
+            de="Empfangen Sie den Arbeitnehmer. Geben Sie dem Arbeitgeber und dem Arbeitnehmer das Formular der "
+            "Wiedereingliederungsbewertung mit einer Entscheidung.",
+            en="See the worker and give the employer and the worker the assessment form with a decision.",
+        ),
+        if_missed=Text(
+            nl="Het re-integratieplan kan niet starten. De bronnen noemen geen sanctie.",
+            fr="Le plan de réintégration ne peut pas démarrer. Les sources ne mentionnent pas de sanction.",
+            de="Der Wiedereingliederungsplan kann nicht beginnen. Die Quellen nennen keine Sanktion.",
+            en="The plan cannot start. The sources name no sanction.",
+        ),
     ),
     versions=(
         Version(
@@ -151,13 +257,13 @@ ASSESS = Rule(
                     length=Days(49),
                     counting=Counting.FROM_RECEIPT,
                     settled_by=(FactIs("assessment.received"),),
-                    within=Within.EPISODE,
+                    within=Within.TRAJECTORY,
                     lapses=EPISODE_OVER,
                 ),
                 Term(
                     counts_from=APPEAL_WON,
                     settled_by=(FactIs("assessment.received"),),
-                    within=Within.EPISODE,
+                    within=Within.TRAJECTORY,
                     lapses=EPISODE_OVER,
                 ),
             ),
@@ -167,7 +273,13 @@ ASSESS = Rule(
             sources=("MEN-EN", "MEN-22", "LYD-22", "JUR", "DQ-APP"),
             checked="2026-11-21",
             remark=Text(
-                en="After an appeal that the worker wins the physician assesses again; no source gives a term for it."
+                nl="Wint de werknemer het beroep? Dan beoordeelt de arbeidsarts opnieuw. "
+                "Geen enkele bron noemt daarvoor een termijn.",
+                fr="Le travailleur gagne le recours ? Alors le médecin du travail refait une évaluation. "
+                "Aucune source ne donne de délai.",
+                de="Hat der Widerspruch des Arbeitnehmers Erfolg? Dann bewertet der Arbeitsarzt erneut. "
+                "Keine Quelle nennt dafür eine Frist.",
+                en="After an appeal that the worker wins the physician assesses again; no source gives a term for it.",
             ),
         ),
     ),
@@ -178,12 +290,33 @@ APPEAL = Rule(
     nature=Nature.RIGHT,
     party=Party.WORKER,
     wording=Wording(
-        name=Text(en="Appeal against the assessment"),
-        question=Text(en="Until when may the worker appeal against decision B?"),
-        action=Text(
-            en="You may appeal: send a registered letter to the social inspector-physician and one to the employer."
+        name=Text(
+            nl="In beroep gaan tegen de re-integratiebeoordeling",
+            fr="Introduire un recours contre l'évaluation de réintégration",
+            de="Widerspruch gegen die Wiedereingliederungsbewertung einlegen",
+            en="Appeal against the assessment",
         ),
-        if_missed=Text(en="The decision stands."),
+        question=Text(
+            nl="Tot wanneer mag de werknemer in beroep gaan tegen beslissing B?",
+            fr="Jusqu'à quand le travailleur peut-il introduire un recours contre la décision B ?",
+            de="Bis wann darf der Arbeitnehmer Widerspruch gegen Entscheidung B einlegen?",
+            en="Until when may the worker appeal against decision B?",
+        ),
+        action=Text(
+            nl="Je mag in beroep gaan. Stuur een aangetekende brief naar de arts sociaal inspecteur en één "
+            "naar je werkgever.",
+            fr="Vous pouvez introduire un recours. Envoyez une lettre recommandée au médecin inspecteur social et "
+            "une à votre employeur.",
+            de="Sie dürfen Widerspruch einlegen. Senden Sie ein Einschreiben an den Sozialinspektor-Arzt und eines "
+            "an Ihren Arbeitgeber.",
+            en="You may appeal: send a registered letter to the social inspector-physician and one to the employer.",
+        ),
+        if_missed=Text(
+            nl="De beslissing blijft gelden.",
+            fr="La décision reste valable.",
+            de="Die Entscheidung bleibt gültig.",
+            en="The decision stands.",
+        ),
     ),
     versions=(
         Version(
@@ -196,10 +329,10 @@ APPEAL = Rule(
                     counting=Counting.FROM_RECEIPT,
                     guards=(
                         BodyIs("decision", ("B",), "decision_without_appeal"),
-                        NotHappened(FactIs("appeal.lodged"), Within.EPISODE, "one_appeal_only"),
+                        NotHappened(FactIs("appeal.lodged"), Within.TRAJECTORY, "one_appeal_only"),
                     ),
                     settled_by=(FactIs("appeal.lodged"),),
-                    within=Within.EPISODE,
+                    within=Within.TRAJECTORY,
                     lapses=EPISODE_OVER,
                 ),
             ),
@@ -217,10 +350,33 @@ APPEAL_DECISION = Rule(
     nature=Nature.DUTY,
     party=Party.SOCIAL_INSPECTOR,
     wording=Wording(
-        name=Text(en="Decide on the appeal"),
-        question=Text(en="By when is the appeal decided?"),
-        action=Text(en="Decide with the three doctors, by majority; alone if one is absent or they do not agree."),
-        if_missed=Text(en="The plan keeps waiting. The sources name no sanction."),
+        name=Text(
+            nl="Over het beroep beslissen",
+            fr="Prendre une décision sur le recours",
+            de="Über den Widerspruch entscheiden",
+            en="Decide on the appeal",
+        ),
+        question=Text(
+            nl="Tegen wanneer valt de beslissing over het beroep?",
+            fr="Pour quand la décision sur le recours est-elle prise ?",
+            de="Bis wann wird über den Widerspruch entschieden?",
+            en="By when is the appeal decided?",
+        ),
+        action=Text(
+            nl="Beslis met de drie artsen samen, bij meerderheid. Ontbreekt er een arts of is er geen akkoord? "
+            "Beslis dan alleen.",
+            fr="Décidez à trois médecins, à la majorité. "
+            "Un médecin est absent ou il n'y a pas d'accord ? Décidez alors seul.",
+            de="Entscheiden Sie zu dritt mit den Ärzten, mit Stimmenmehrheit. Fehlt ein Arzt oder gibt es keine Einigung? "
+            "Dann entscheiden Sie allein.",
+            en="Decide with the three doctors, by majority; alone if one is absent or they do not agree.",
+        ),
+        if_missed=Text(
+            nl="Het re-integratieplan moet blijven wachten. De bronnen noemen geen sanctie.",
+            fr="Le plan de réintégration reste en attente. Les sources ne mentionnent pas de sanction.",
+            de="Der Wiedereingliederungsplan muss weiter warten. Die Quellen nennen keine Sanktion.",
+            en="The plan keeps waiting. The sources name no sanction.",
+        ),
     ),
     versions=(
         Version(
@@ -232,7 +388,7 @@ APPEAL_DECISION = Rule(
                     length=Days(42),
                     counting=Counting.FROM_RECEIPT,
                     settled_by=(FactIs("appeal.decided"),),
-                    within=Within.EPISODE,
+                    within=Within.TRAJECTORY,
                     lapses=EPISODE_OVER,
                 ),
             ),

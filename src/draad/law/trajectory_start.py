@@ -32,9 +32,22 @@ from draad.rules import (
     Wording,
 )
 
-REQUEST_RECEIVED = Moment(Text(en="day the physician received the request"), FactIs("trajectory.requested"))
+REQUEST_RECEIVED = Moment(
+    Text(
+        nl="dag waarop de arbeidsarts het re-integratieverzoek kreeg",
+        fr="jour où le médecin du travail a reçu la demande de trajet",
+        de="Tag, an dem der Arbeitsarzt den Antrag auf Wiedereingliederung erhielt",
+        en="day the physician received the request",
+    ),
+    FactIs("trajectory.requested"),
+)
 DECISION_C = Moment(
-    Text(en="day the assessment with decision C was received"),
+    Text(
+        nl="dag van ontvangst van de re-integratiebeoordeling met beslissing C",
+        fr="jour de réception de l'évaluation de réintégration avec la décision C",
+        de="Tag, an dem die Wiedereingliederungsbewertung mit Entscheidung C einging",
+        en="day the assessment with decision C was received",
+    ),
     FactIs("assessment.received", decision="C", unless={"by": "worker"}),
 )
 
@@ -56,14 +69,33 @@ WORKER_MAY_REQUEST = Rule(
     nature=Nature.RIGHT,
     party=Party.WORKER,
     wording=Wording(
-        name=Text(en="Ask for a reintegration trajectory"),
+        name=Text(
+            nl="Een re-integratietraject vragen",
+            fr="Demander un trajet de réintégration",
+            de="Ein Wiedereingliederungsverfahren beantragen",
+            en="Ask for a reintegration trajectory",
+        ),
         question=Text(
-            en="When may the worker, or the treating doctor with the worker's consent, ask for a trajectory?"
+            nl="Wanneer mag de werknemer een traject vragen, of de behandelend arts als de werknemer akkoord gaat?",
+            fr="Quand le travailleur peut-il demander un trajet, ou le médecin traitant avec l'accord du travailleur ?",
+            de="Wann darf der Arbeitnehmer ein Verfahren beantragen, oder mit dessen Zustimmung der behandelnde Arzt?",
+            en="When may the worker, or the treating doctor with the worker's consent, ask for a trajectory?",
         ),
         action=Text(
-            en="You may ask the occupational physician for a trajectory, from the first day. Your doctor may do it for you."
+            nl="Je mag vanaf de eerste dag een traject vragen aan de arbeidsarts. "
+            "Je behandelend arts mag dat ook voor jou doen.",
+            fr="Vous pouvez demander un trajet au médecin du travail dès le premier jour. "
+            "Votre médecin traitant peut le faire pour vous.",
+            de="Sie dürfen ab dem ersten Tag beim Arbeitsarzt ein Verfahren beantragen. "
+            "Ihr behandelnder Arzt darf das für Sie tun.",
+            en="You may ask the occupational physician for a trajectory, from the first day. Your doctor may do it for you.",
         ),
-        if_missed=Text(en="Nothing: it is your choice."),
+        if_missed=Text(
+            nl="Niets: je kiest zelf.",
+            fr="Rien : c'est votre choix.",
+            de="Nichts: Sie entscheiden selbst.",
+            en="Nothing: it is your choice.",
+        ),
     ),
     versions=(
         Version(
@@ -92,13 +124,34 @@ EMPLOYER_MAY_REQUEST = Rule(
     nature=Nature.RIGHT,
     party=Party.EMPLOYER,
     wording=Wording(
-        name=Text(en="Request a trajectory as employer"),
-        question=Text(en="When may the employer request a trajectory?"),
-        action=Text(
-            en="You may request a trajectory from the first day if the worker agrees, and without that once an estimate "
-            "shows work potential."
+        name=Text(
+            nl="Als werkgever een traject aanvragen",
+            fr="Demander un trajet en tant qu'employeur",
+            de="Als Arbeitgeber ein Verfahren beantragen",
+            en="Request a trajectory as employer",
         ),
-        if_missed=Text(en="Nothing: it is a choice, until it becomes a duty."),
+        question=Text(
+            nl="Wanneer mag de werkgever een traject aanvragen?",
+            fr="Quand l'employeur peut-il demander un trajet ?",
+            de="Wann darf der Arbeitgeber ein Verfahren beantragen?",
+            en="When may the employer request a trajectory?",
+        ),
+        action=Text(
+            nl="Een traject aanvragen mag vanaf de eerste dag als de werknemer akkoord gaat. "
+            "Zonder akkoord mag het zodra een inschatting arbeidspotentieel toont.",
+            fr="Vous pouvez demander un trajet dès le premier jour si le travailleur est d'accord. "
+            "Sans son accord, c'est possible dès qu'une estimation montre un potentiel de travail.",
+            de="Sie dürfen ab dem ersten Tag ein Verfahren beantragen, wenn der Arbeitnehmer zustimmt. "
+            "Ohne Zustimmung dürfen Sie es, sobald eine Einschätzung Arbeitspotenzial zeigt.",
+            en="You may request a trajectory from the first day if the worker agrees, and without that once an estimate "
+            "shows work potential.",
+        ),
+        if_missed=Text(
+            nl="Niets: het is een keuze, tot het een plicht wordt.",
+            fr="Rien : c'est un choix, jusqu'à ce que cela devienne une obligation.",
+            de="Nichts: Es ist eine freie Wahl, bis es zur Pflicht wird.",
+            en="Nothing: it is a choice, until it becomes a duty.",
+        ),
     ),
     versions=(
         Version(
@@ -127,11 +180,32 @@ EMPLOYER_MUST_REQUEST = Rule(
     nature=Nature.DUTY,
     party=Party.EMPLOYER,
     wording=Wording(
-        name=Text(en="Request the trajectory that the estimate calls for"),
-        question=Text(en="By when must the employer request a trajectory after an estimate that shows work potential?"),
-        action=Text(en="Request a trajectory from the occupational physician."),
+        name=Text(
+            nl="Het traject aanvragen dat volgt op de inschatting van het arbeidspotentieel",
+            fr="Demander le trajet qui suit l'estimation du potentiel de travail",
+            de="Das Verfahren beantragen, das auf die Einschätzung des Arbeitspotenzials folgt",
+            en="Request the trajectory that the estimate calls for",
+        ),
+        question=Text(
+            nl="Een inschatting toont arbeidspotentieel. Tegen wanneer moet de werkgever een traject aanvragen?",
+            fr="Une estimation montre un potentiel de travail. Pour quand l'employeur doit-il demander un trajet ?",
+            de="Eine Einschätzung zeigt Arbeitspotenzial. Bis wann muss der Arbeitgeber ein Verfahren beantragen?",
+            en="By when must the employer request a trajectory after an estimate that shows work potential?",
+        ),
+        action=Text(
+            nl="Vraag een re-integratietraject aan bij de arbeidsarts.",
+            fr="Demandez un trajet de réintégration au médecin du travail.",
+            de="Beantragen Sie beim Arbeitsarzt ein Wiedereingliederungsverfahren.",
+            en="Request a trajectory from the occupational physician.",
+        ),
         if_missed=Text(
-            en="A fine of level 2 of the Social Criminal Code is possible, multiplied by the workers concerned."
+            nl="Een boete van niveau 2 van het Sociaal Strafwetboek is mogelijk. "
+            "Ze wordt vermenigvuldigd met het aantal betrokken werknemers.",
+            fr="Une amende de niveau 2 du Code pénal social est possible. "
+            "Elle est multipliée par le nombre de travailleurs concernés.",
+            de="Eine Geldbuße der Stufe 2 des Sozialstrafgesetzbuches ist möglich. "
+            "Sie wird mit der Zahl der betroffenen Arbeitnehmer multipliziert.",
+            en="A fine of level 2 of the Social Criminal Code is possible, multiplied by the workers concerned.",
         ),
     ),
     versions=(
@@ -177,10 +251,33 @@ TELL_OTHERS = Rule(
     nature=Nature.DUTY,
     party=Party.OCCUPATIONAL_PHYSICIAN,
     wording=Wording(
-        name=Text(en="Tell the others that a trajectory was requested"),
-        question=Text(en="When do the other party and the advising physician hear of the request?"),
-        action=Text(en="Tell the employer, if the worker or doctor asked, and always the advising physician."),
-        if_missed=Text(en="The others cannot prepare. The sources name no sanction."),
+        name=Text(
+            nl="Aan de anderen melden dat er een traject is aangevraagd",
+            fr="Informer les autres qu'un trajet a été demandé",
+            de="Den anderen mitteilen, dass ein Verfahren beantragt wurde",
+            en="Tell the others that a trajectory was requested",
+        ),
+        question=Text(
+            nl="Wanneer horen de andere partij en de adviserend arts van het re-integratieverzoek?",
+            fr="Quand l'autre partie et le médecin-conseil apprennent-ils qu'un trajet a été demandé ?",
+            de="Wann erfahren die andere Partei und der Vertrauensarzt vom Antrag auf Wiedereingliederung?",
+            en="When do the other party and the advising physician hear of the request?",
+        ),
+        action=Text(
+            nl="Breng altijd de adviserend arts op de hoogte. Kwam het verzoek van de werknemer of een arts? "
+            "Breng dan ook de werkgever op de hoogte.",
+            fr="Informez toujours le médecin-conseil. "
+            "La demande vient du travailleur ou d'un médecin ? Informez alors aussi l'employeur.",
+            de="Informieren Sie immer den Vertrauensarzt. Kam der Antrag vom Arbeitnehmer oder von einem Arzt? "
+            "Dann informieren Sie auch den Arbeitgeber.",
+            en="Tell the employer, if the worker or doctor asked, and always the advising physician.",
+        ),
+        if_missed=Text(
+            nl="De anderen kunnen zich niet voorbereiden. De bronnen noemen geen sanctie.",
+            fr="Les autres ne peuvent pas se préparer. Les sources ne mentionnent pas de sanction.",
+            de="Die anderen können sich nicht vorbereiten. Die Quellen nennen keine Sanktion.",
+            en="The others cannot prepare. The sources name no sanction.",
+        ),
     ),
     versions=(
         Version(
@@ -190,7 +287,7 @@ TELL_OTHERS = Rule(
                 Term(
                     counts_from=REQUEST_RECEIVED,
                     settled_by=(FactIs("trajectory.told"),),
-                    within=Within.EPISODE,
+                    within=Within.TRAJECTORY,
                     lapses=EPISODE_OVER,
                 ),
             ),
@@ -208,10 +305,31 @@ RESTART = Rule(
     nature=Nature.BAR,
     party=Party.EMPLOYER,
     wording=Wording(
-        name=Text(en="Wait before a new trajectory"),
-        question=Text(en="When may a new trajectory start after decision C?"),
-        action=Text(en="Wait with a new request, unless the physician has good reasons to start earlier."),
-        if_missed=Text(en="An earlier request is not accepted."),
+        name=Text(
+            nl="Wachten met een nieuw traject",
+            fr="Attendre avant un nouveau trajet",
+            de="Mit einem neuen Verfahren warten",
+            en="Wait before a new trajectory",
+        ),
+        question=Text(
+            nl="Wanneer mag er na beslissing C een nieuw traject starten?",
+            fr="Quand un nouveau trajet peut-il commencer après la décision C ?",
+            de="Wann darf nach Entscheidung C ein neues Verfahren beginnen?",
+            en="When may a new trajectory start after decision C?",
+        ),
+        action=Text(
+            nl="Wacht met een nieuw verzoek, tenzij de arbeidsarts goede redenen heeft om vroeger te starten.",
+            fr="Attendez avant une nouvelle demande, "
+            "sauf si le médecin du travail a de bonnes raisons de commencer plus tôt.",
+            de="Warten Sie mit einem neuen Antrag, außer der Arbeitsarzt hat gute Gründe für einen früheren Beginn.",
+            en="Wait with a new request, unless the physician has good reasons to start earlier.",
+        ),
+        if_missed=Text(
+            nl="Een vroeger verzoek wordt niet aanvaard.",
+            fr="Une demande faite plus tôt n'est pas acceptée.",
+            de="Ein früherer Antrag wird nicht angenommen.",
+            en="An earlier request is not accepted.",
+        ),
     ),
     versions=(
         Version(
@@ -223,7 +341,7 @@ RESTART = Rule(
                     length=Months(3),
                     counting=Counting.WAIT_FROM_RECEIPT,
                     guards=(BodyIs("restart_allowed_early", ("no",), "restart_allowed_early", if_missing=True),),
-                    within=Within.EPISODE,
+                    within=Within.TRAJECTORY,
                 ),
             ),
             cite="Codex I.4-73 §4",

@@ -31,13 +31,32 @@ from draad.rules import (
 )
 
 WORKER_ASKED_VISIT = Moment(
-    Text(en="day the physician received the worker's question"),
+    Text(
+        nl="dag waarop de arbeidsarts de vraag van de werknemer kreeg",
+        fr="jour où le médecin du travail a reçu la demande du travailleur",
+        de="Tag, an dem der Arbeitsarzt die Anfrage des Arbeitnehmers erhielt",
+        en="day the physician received the worker's question",
+    ),
     FactIs("pre_return_visit.requested", unless={"by": "employer"}),
 )
 EMPLOYER_ASKED_VISIT = Moment(
-    Text(en="day the physician received the employer's question"), FactIs("pre_return_visit.requested", by="employer")
+    Text(
+        nl="dag waarop de arbeidsarts de vraag van de werkgever kreeg",
+        fr="jour où le médecin du travail a reçu la demande de l'employeur",
+        de="Tag, an dem der Arbeitsarzt die Anfrage des Arbeitgebers erhielt",
+        en="day the physician received the employer's question",
+    ),
+    FactIs("pre_return_visit.requested", by="employer"),
 )
-CONSULTATION_ASKED = Moment(Text(en="day the physician received the question"), FactIs("consultation.requested"))
+CONSULTATION_ASKED = Moment(
+    Text(
+        nl="dag waarop de arbeidsarts de vraag kreeg",
+        fr="jour où le médecin du travail a reçu la demande",
+        de="Tag, an dem der Arbeitsarzt die Anfrage erhielt",
+        en="day the physician received the question",
+    ),
+    FactIs("consultation.requested"),
+)
 
 TEN_WORKING_DAYS = Chosen(SATURDAY, {"counts": WorkingDays(10), "does_not_count": WorkingDays(10, FUND)})
 
@@ -49,10 +68,30 @@ WORKER_MAY_ASK = Rule(
     nature=Nature.RIGHT,
     party=Party.WORKER,
     wording=Wording(
-        name=Text(en="Ask for a visit before the return"),
-        question=Text(en="When may the worker see the occupational physician before returning?"),
-        action=Text(en="You may ask the occupational physician for a visit, at any moment of your absence."),
-        if_missed=Text(en="Nothing: it is your choice."),
+        name=Text(
+            nl="Een bezoek voorafgaand aan de werkhervatting vragen",
+            fr="Demander une visite de pré-reprise du travail",
+            de="Um einen Besuch vor der Wiederaufnahme der Arbeit bitten",
+            en="Ask for a visit before the return",
+        ),
+        question=Text(
+            nl="Wanneer mag de werknemer vóór de terugkeer naar de arbeidsarts?",
+            fr="Quand le travailleur peut-il voir le médecin du travail avant son retour ?",
+            de="Wann darf der Arbeitnehmer vor der Rückkehr zum Arbeitsarzt gehen?",
+            en="When may the worker see the occupational physician before returning?",
+        ),
+        action=Text(
+            nl="Je mag de arbeidsarts een bezoek vragen, op elk moment van je afwezigheid.",
+            fr="À tout moment de votre absence, vous pouvez demander une visite au médecin du travail.",
+            de="Sie dürfen den Arbeitsarzt jederzeit während Ihrer Abwesenheit um einen Besuch bitten.",
+            en="You may ask the occupational physician for a visit, at any moment of your absence.",
+        ),
+        if_missed=Text(
+            nl="Niets: je kiest zelf.",
+            fr="Rien : c'est votre choix.",
+            de="Nichts: Sie entscheiden selbst.",
+            en="Nothing: it is your choice.",
+        ),
     ),
     versions=(
         Version(
@@ -80,10 +119,31 @@ EMPLOYER_MAY_ASK = Rule(
     nature=Nature.RIGHT,
     party=Party.EMPLOYER,
     wording=Wording(
-        name=Text(en="Have the worker invited to a visit before the return"),
-        question=Text(en="When may the employer ask the physician to invite the worker?"),
-        action=Text(en="You may ask the occupational physician to invite the worker. The worker is free to decline."),
-        if_missed=Text(en="Nothing: it is a choice."),
+        name=Text(
+            nl="De werknemer laten uitnodigen voor een bezoek voorafgaand aan de werkhervatting",
+            fr="Faire inviter le travailleur à une visite de pré-reprise du travail",
+            de="Den Arbeitnehmer zu einem Besuch vor der Wiederaufnahme der Arbeit einladen lassen",
+            en="Have the worker invited to a visit before the return",
+        ),
+        question=Text(
+            nl="Wanneer mag de werkgever de arbeidsarts vragen om de werknemer uit te nodigen?",
+            fr="Quand l'employeur peut-il demander au médecin du travail d'inviter le travailleur ?",
+            de="Wann darf der Arbeitgeber den Arbeitsarzt bitten, den Arbeitnehmer einzuladen?",
+            en="When may the employer ask the physician to invite the worker?",
+        ),
+        action=Text(
+            nl="Vraag gerust aan de arbeidsarts om de werknemer uit te nodigen. De werknemer mag nee zeggen.",
+            fr="Vous pouvez demander au médecin du travail d'inviter le travailleur. Le travailleur est libre de dire "
+            "non.",
+            de="Sie dürfen den Arbeitsarzt bitten, den Arbeitnehmer einzuladen. Der Arbeitnehmer darf Nein sagen.",
+            en="You may ask the occupational physician to invite the worker. The worker is free to decline.",
+        ),
+        if_missed=Text(
+            nl="Niets: het is een keuze.",
+            fr="Rien : c'est un choix.",
+            de="Nichts: Es ist eine freie Entscheidung.",
+            en="Nothing: it is a choice.",
+        ),
     ),
     versions=(
         Version(
@@ -111,10 +171,30 @@ INVITE = Rule(
     nature=Nature.DUTY,
     party=Party.OCCUPATIONAL_PHYSICIAN,
     wording=Wording(
-        name=Text(en="Invite the worker to a visit before the return"),
-        question=Text(en="When does the physician invite the worker?"),
-        action=Text(en="Invite the worker. Coming is free; it is no control of the absence."),
-        if_missed=Text(en="The worker keeps waiting. The sources name no sanction."),
+        name=Text(
+            nl="De werknemer uitnodigen voor een bezoek voorafgaand aan de werkhervatting",
+            fr="Inviter le travailleur à une visite de pré-reprise du travail",
+            de="Den Arbeitnehmer zu einem Besuch vor der Wiederaufnahme der Arbeit einladen",
+            en="Invite the worker to a visit before the return",
+        ),
+        question=Text(
+            nl="Wanneer nodigt de arbeidsarts de werknemer uit?",
+            fr="Quand le médecin du travail invite-t-il le travailleur ?",
+            de="Wann lädt der Arbeitsarzt den Arbeitnehmer ein?",
+            en="When does the physician invite the worker?",
+        ),
+        action=Text(
+            nl="Nodig de werknemer uit. Komen is een vrije keuze. Het is geen controle van de afwezigheid.",
+            fr="Invitez le travailleur. Il est libre de venir. Ce n'est pas un contrôle de l'absence.",
+            de="Laden Sie den Arbeitnehmer ein. Kommen ist freiwillig. Es ist keine Kontrolle der Abwesenheit.",
+            en="Invite the worker. Coming is free; it is no control of the absence.",
+        ),
+        if_missed=Text(
+            nl="De werknemer blijft wachten. De bronnen noemen geen sanctie.",
+            fr="Le travailleur reste dans l'attente. Les sources ne mentionnent pas de sanction.",
+            de="Der Arbeitnehmer wartet weiter. Die Quellen nennen keine Sanktion.",
+            en="The worker keeps waiting. The sources name no sanction.",
+        ),
     ),
     versions=(
         Version(
@@ -164,10 +244,30 @@ HOLD_CONSULTATION = Rule(
     nature=Nature.DUTY,
     party=Party.OCCUPATIONAL_PHYSICIAN,
     wording=Wording(
-        name=Text(en="Hold the spontaneous consultation"),
-        question=Text(en="When does the physician see a worker who asks for a consultation?"),
-        action=Text(en="See the worker. The employer hears of it only if the worker agrees."),
-        if_missed=Text(en="The worker keeps waiting. The sources name no sanction."),
+        name=Text(
+            nl="De spontane raadpleging houden",
+            fr="Tenir la consultation spontanée",
+            de="Die spontane Konsultation abhalten",
+            en="Hold the spontaneous consultation",
+        ),
+        question=Text(
+            nl="Wanneer ontvangt de arbeidsarts een werknemer die een spontane raadpleging vraagt?",
+            fr="Quand le médecin du travail reçoit-il un travailleur qui demande une consultation spontanée ?",
+            de="Wann empfängt der Arbeitsarzt einen Arbeitnehmer, der um eine spontane Konsultation bittet?",
+            en="When does the physician see a worker who asks for a consultation?",
+        ),
+        action=Text(
+            nl="Ontvang de werknemer. De werkgever hoort dit alleen als de werknemer dat goedvindt.",
+            fr="Recevez le travailleur. L'employeur ne l'apprend que si le travailleur est d'accord.",
+            de="Empfangen Sie den Arbeitnehmer. Der Arbeitgeber erfährt es nur, wenn der Arbeitnehmer zustimmt.",
+            en="See the worker. The employer hears of it only if the worker agrees.",
+        ),
+        if_missed=Text(
+            nl="De werknemer blijft wachten. De bronnen noemen geen sanctie.",
+            fr="Le travailleur reste dans l'attente. Les sources ne mentionnent pas de sanction.",
+            de="Der Arbeitnehmer wartet weiter. Die Quellen nennen keine Sanktion.",
+            en="The worker keeps waiting. The sources name no sanction.",
+        ),
     ),
     offered_from=FIRST_DAY_OF_SPELL,
     versions=(
@@ -197,10 +297,31 @@ RETURN_EXAM = Rule(
     nature=Nature.DUTY,
     party=Party.EMPLOYER,
     wording=Wording(
-        name=Text(en="Examination on the return to work"),
-        question=Text(en="By when does a worker under health surveillance see the physician after returning?"),
-        action=Text(en="Send the worker to the occupational physician, during working hours."),
-        if_missed=Text(en="The worker does the work unexamined. An examination outside working time is void."),
+        name=Text(
+            nl="Onderzoek bij werkhervatting",
+            fr="Examen de reprise du travail",
+            de="Untersuchung bei Wiederaufnahme der Arbeit",
+            en="Examination on the return to work",
+        ),
+        question=Text(
+            nl="Een werknemer onder gezondheidstoezicht is terug. Tegen wanneer volgt het onderzoek bij de "
+            "arbeidsarts?",
+            fr="Un travailleur sous surveillance de la santé est de retour. Pour quand voit-il le médecin du travail ?",
+            de="Ein Arbeitnehmer unter Gesundheitsüberwachung ist zurück. Bis wann geht er zum Arbeitsarzt?",
+            en="By when does a worker under health surveillance see the physician after returning?",
+        ),
+        action=Text(
+            nl="Stuur de werknemer naar de arbeidsarts, tijdens de werkuren.",
+            fr="Envoyez le travailleur chez le médecin du travail, pendant les heures de travail.",
+            de="Schicken Sie den Arbeitnehmer zum Arbeitsarzt, während der Arbeitszeit.",
+            en="Send the worker to the occupational physician, during working hours.",
+        ),
+        if_missed=Text(
+            nl="De werknemer werkt zonder onderzoek. Een onderzoek buiten de werkuren is nietig.",
+            fr="Le travailleur travaille sans examen. Un examen en dehors des heures de travail est nul.",
+            de="Der Arbeitnehmer arbeitet ohne Untersuchung. Eine Untersuchung außerhalb der Arbeitszeit ist nichtig.",
+            en="The worker does the work unexamined. An examination outside working time is void.",
+        ),
     ),
     versions=(
         Version(

@@ -30,8 +30,24 @@ from draad.rules import (
     Wording,
 )
 
-ASKED = Moment(Text(en="day the physician received the question"), FactIs("work_potential.requested"))
-ESTIMATED = Moment(Text(en="day the outcome was received"), FactIs("work_potential.estimated"))
+ASKED = Moment(
+    Text(
+        nl="dag waarop de arbeidsarts de vraag kreeg",
+        fr="jour où le médecin du travail a reçu la demande",
+        de="Tag, an dem der Arbeitsarzt die Anfrage erhielt",
+        en="day the physician received the question",
+    ),
+    FactIs("work_potential.requested"),
+)
+ESTIMATED = Moment(
+    Text(
+        nl="dag waarop de uitkomst aankwam",
+        fr="jour où le résultat est arrivé",
+        de="Tag, an dem das Ergebnis ankam",
+        en="day the outcome was received",
+    ),
+    FactIs("work_potential.estimated"),
+)
 
 ONLY_THESE_CAUSES = Chosen(
     ESTIMATE_CAUSES,
@@ -46,11 +62,32 @@ REQUEST = Rule(
     nature=Nature.DUTY,
     party=Party.EMPLOYER,
     wording=Wording(
-        name=Text(en="Ask for an estimate of work potential"),
-        question=Text(en="When does the employer ask the physician to estimate the work potential?"),
-        action=Text(en="Ask the occupational physician to estimate which work is still possible (work potential)."),
+        name=Text(
+            nl="Een inschatting van het arbeidspotentieel vragen",
+            fr="Demander une estimation du potentiel de travail",
+            de="Eine Einschätzung des Arbeitspotenzials beantragen",
+            en="Ask for an estimate of work potential",
+        ),
+        question=Text(
+            nl="Wanneer vraagt de werkgever de arbeidsarts om het arbeidspotentieel in te schatten?",
+            fr="Quand l'employeur demande-t-il au médecin du travail d'estimer le potentiel de travail ?",
+            de="Wann bittet der Arbeitgeber den Arbeitsarzt, das Arbeitspotenzial einzuschätzen?",
+            en="When does the employer ask the physician to estimate the work potential?",
+        ),
+        action=Text(
+            nl="Vraag de arbeidsarts om in te schatten welk werk nog kan (arbeidspotentieel).",
+            fr="Demandez au médecin du travail d'estimer quel travail est encore possible (potentiel de travail).",
+            de="Bitten Sie den Arbeitsarzt einzuschätzen, welche Arbeit noch möglich ist (Arbeitspotenzial).",
+            en="Ask the occupational physician to estimate which work is still possible (work potential).",
+        ),
         if_missed=Text(
-            en="Without the estimate the way back cannot be prepared. The sources name no sanction for not asking."
+            nl="Zonder de inschatting kan niemand de weg terug voorbereiden. De bronnen noemen geen sanctie voor niet "
+            "vragen.",
+            fr="Sans l'estimation, on ne peut pas préparer le retour. Les sources ne mentionnent pas de sanction si "
+            "on ne la demande pas.",
+            de="Ohne die Einschätzung lässt sich der Weg zurück nicht vorbereiten. Die Quellen nennen keine Sanktion, "
+            "wenn niemand sie beantragt.",
+            en="Without the estimate the way back cannot be prepared. The sources name no sanction for not asking.",
         ),
     ),
     versions=(
@@ -84,10 +121,32 @@ ESTIMATE = Rule(
     nature=Nature.DUTY,
     party=Party.OCCUPATIONAL_PHYSICIAN,
     wording=Wording(
-        name=Text(en="Estimate the work potential"),
-        question=Text(en="When does the physician or nurse estimate the work potential?"),
-        action=Text(en="Estimate with the standard method whether the worker could do adapted or other work."),
-        if_missed=Text(en="The employer and the worker keep waiting. The sources give no term and no sanction."),
+        name=Text(
+            nl="Het arbeidspotentieel inschatten",
+            fr="Estimer le potentiel de travail",
+            de="Das Arbeitspotenzial einschätzen",
+            en="Estimate the work potential",
+        ),
+        question=Text(
+            nl="Wanneer schat de arbeidsarts of het verpleegkundig personeel het arbeidspotentieel in?",
+            fr="Quand le médecin du travail ou le personnel infirmier estime-t-il le potentiel de travail ?",
+            de="Wann schätzt der Arbeitsarzt oder das Pflegepersonal das Arbeitspotenzial ein?",
+            en="When does the physician or nurse estimate the work potential?",
+        ),
+        action=Text(
+            nl="Schat in of de werknemer aangepast werk of ander werk zou kunnen doen. Gebruik de standaardmethode.",
+            fr="Estimez si le travailleur pourrait faire un travail adapté ou un autre travail. Utilisez la méthode "
+            "standard.",
+            de="Schätzen Sie ein, ob der Arbeitnehmer angepasste oder andere Arbeit tun könnte. Nutzen Sie die "
+            "Standardmethode.",
+            en="Estimate with the standard method whether the worker could do adapted or other work.",
+        ),
+        if_missed=Text(
+            nl="De werkgever en de werknemer blijven wachten. De bronnen geven geen termijn en geen sanctie.",
+            fr="L'employeur et le travailleur restent dans l'attente. Les sources ne donnent ni délai ni sanction.",
+            de="Arbeitgeber und Arbeitnehmer warten weiter. Die Quellen nennen weder Frist noch Sanktion.",
+            en="The employer and the worker keep waiting. The sources give no term and no sanction.",
+        ),
     ),
     versions=(
         Version(
@@ -118,10 +177,30 @@ TELL = Rule(
     nature=Nature.DUTY,
     party=Party.OCCUPATIONAL_PHYSICIAN,
     wording=Wording(
-        name=Text(en="Tell the outcome of the estimate"),
-        question=Text(en="When do the employer and the worker hear the outcome?"),
-        action=Text(en="Tell both the employer and the worker whether there is work potential; nothing more."),
-        if_missed=Text(en="The worker does not know what can follow. The sources give no term and no sanction."),
+        name=Text(
+            nl="De uitkomst van de inschatting meedelen",
+            fr="Communiquer le résultat de l'estimation",
+            de="Das Ergebnis der Einschätzung mitteilen",
+            en="Tell the outcome of the estimate",
+        ),
+        question=Text(
+            nl="Wanneer horen de werkgever en de werknemer de uitkomst?",
+            fr="Quand l'employeur et le travailleur apprennent-ils le résultat ?",
+            de="Wann erfahren Arbeitgeber und Arbeitnehmer das Ergebnis?",
+            en="When do the employer and the worker hear the outcome?",
+        ),
+        action=Text(
+            nl="Zeg de werkgever en de werknemer of er arbeidspotentieel is. Meer niet.",
+            fr="Dites à l'employeur et au travailleur s'il y a un potentiel de travail. Rien de plus.",
+            de="Sagen Sie dem Arbeitgeber und dem Arbeitnehmer, ob es Arbeitspotenzial gibt. Mehr nicht.",
+            en="Tell both the employer and the worker whether there is work potential; nothing more.",
+        ),
+        if_missed=Text(
+            nl="De werknemer weet niet wat er kan volgen. De bronnen geven geen termijn en geen sanctie.",
+            fr="Le travailleur ne sait pas ce qui peut suivre. Les sources ne donnent ni délai ni sanction.",
+            de="Der Arbeitnehmer weiß nicht, was folgen kann. Die Quellen nennen weder Frist noch Sanktion.",
+            en="The worker does not know what can follow. The sources give no term and no sanction.",
+        ),
     ),
     versions=(
         Version(

@@ -13,10 +13,14 @@ from draad.rules.text import Text
 
 @dataclass(frozen=True, eq=False)
 class Ending:
-    """A fact by which the law ends a trajectory, and the reason it then shows. ``only_if`` hangs it on a setting."""
+    """A fact by which the law ends a trajectory or procedure, and the reason it then shows.
+
+    It takes the ``nth`` such fact; ``only_if`` hangs it on a setting.
+    """
 
     fact: FactIs
     reason: str
+    nth: int = 1
     only_if: Chosen[bool] | None = None
 
 
@@ -49,6 +53,7 @@ class Book:
     rules: tuple[Rule, ...]
     regimes: tuple[Regime, ...] = ()
     clashes: tuple[Clash, ...] = ()
+    force_majeure_endings: tuple[Ending, ...] = ()
     interruption: Chosen[Length] | None = None
     by_key: dict[str, Rule] = field(init=False)
 
@@ -61,7 +66,7 @@ class Book:
     @cached_property
     def settings(self) -> dict[str, Setting]:
         """Every setting that a rule, a regime or the book itself hangs on, by key."""
-        found = [chosen.setting for chosen in _choices((self.interruption, self.regimes))]
+        found = [chosen.setting for chosen in _choices((self.interruption, self.regimes, self.force_majeure_endings))]
         for rule in self.rules:
             found += settings_of(rule)
         return {setting.key: setting for setting in sorted(found, key=lambda setting: setting.key)}

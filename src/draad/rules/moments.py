@@ -23,7 +23,8 @@ class Within(Enum):
 
     SPELL = "spell"
     INCAPACITY = "incapacity"
-    EPISODE = "episode"
+    TRAJECTORY = "trajectory"
+    FORCE_MAJEURE = "procedure of medical force majeure"
     DOSSIER = "dossier"
 
 

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from draad.rules.text import Text
 
-Value = TypeVar("Value")
+Value_co = TypeVar("Value_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +38,16 @@ class Setting:
 
 
 @dataclass(frozen=True, eq=False)
-class Chosen(Generic[Value]):
+class Chosen(Generic[Value_co]):
     """A part of a rule that hangs on a setting: one value for each of its alternatives."""
 
     setting: Setting
-    by_value: Mapping[str, Value]
+    by_value: Mapping[str, Value_co]
 
     def __post_init__(self) -> None:
         if set(self.by_value) != set(self.setting.values):
             raise ValueError(f"{self.setting.key}: values {sorted(self.by_value)}, needs {self.setting.values}")
 
-    def under(self, settings: Mapping[str, str]) -> Value:
+    def under(self, settings: Mapping[str, str]) -> Value_co:
         """The part that holds under the chosen settings."""
         return self.by_value[settings.get(self.setting.key, self.setting.default)]

@@ -1,0 +1,248 @@
+"""A book of rules, compiled once for one choice of settings.
+
+Every choice is made, every length has become a function on days, every guard a function on a dossier. What is left to
+do for one dossier is to find the places and call them.
+"""
+
+from functools import lru_cache
+from typing import TypeVar
+
+import msgspec
+
+from draad.dossier.checks import Check, Settings, check_of
+from draad.dossier.places import Finder, Places, places_of
+from draad.periods import Counting, Day, Length, counter, in_words, parse_day
+from draad.periods.terms import Counter
+from draad.rules import (
+    EPISODE_ENDED,
+    RESUMED,
+    Book,
+    Chosen,
+    Ending,
+    Guard,
+    Pick,
+    Regime,
+    Rule,
+    Term,
+    Text,
+    Version,
+    Within,
+)
+
+T = TypeVar("T")
+
+
+class CompiledLapse(msgspec.Struct, frozen=True):
+    """A lapse, or an ending, by facts: the ``nth`` that the finder finds."""
+
+    reason: str
+    finder: Finder
+    nth: int
+
+
+class CompiledTerm(msgspec.Struct, frozen=True):
+    """One way of counting, ready to call. ``counted`` holds what an answer says about it."""
+
+    term: Term
+    slot: int
+    within: Within
+    count: Counter
+    last_day: Counter | None
+    length: Length | None
+    counting: Counting
+    checks: tuple[Check, ...]
+    settle: Finder | None
+    lapses: tuple[CompiledLapse, ...]
+    resumed: bool
+    episode_ended: bool
+    waits_for: tuple[Finder, Finder] | None
+    length_words: str | None
+    unit: str | None
+    first_day: str | None
+
+
+class CompiledVersion(msgspec.Struct, frozen=True):
+    """A version with its choices made."""
+
+    version: Version
+    in_force: Day
+    picked_by: Pick
+    terms: tuple[CompiledTerm, ...]
+    cite: str
+    certainty: str
+
+
+class CompiledRule(msgspec.Struct, frozen=True):
+    """A rule with its versions, newest first. ``offered``: the slot from which "not asked" is answered."""
+
+    rule: Rule
+    key: str
+    nature: str
+    party: str
+    if_missed: Text
+    versions: tuple[CompiledVersion, ...]
+    offered: int | None
+    kinds: frozenset[str]
+    """The kinds of fact without which this rule has nothing to say."""
+
+
+class CompiledRegime(msgspec.Struct, frozen=True):
+    """A regime with its choices made."""
+
+    name: str
+    in_force: Day
+    picked_by: Pick
+    letters: tuple[str, ...]
+    endings: tuple[CompiledLapse, ...]
+
+
+class Compiled(msgspec.Struct, frozen=True):
+    """All rules of a book, with the places that they count from."""
+
+    book: Book
+    rules: tuple[CompiledRule, ...]
+    """Rules of dossiers; those whose effect ends an episode come first."""
+    employer_rules: tuple[CompiledRule, ...]
+    rules_of_kind: dict[str, tuple[int, ...]]
+    """Which rules a kind of fact wakes, as positions in ``rules``."""
+    places: tuple[Places, ...]
+    regimes: tuple[CompiledRegime, ...]
+    force_majeure_endings: tuple[CompiledLapse, ...]
+    short_return: int
+
+
+def compile_book(book: Book, settings: Settings) -> Compiled:
+    """Compile, or find what was compiled before for the same settings."""
+    chosen = tuple(sorted((key, value) for key, value in settings.items() if value != book.settings[key].default))
+    return _compile(book, chosen)
+
+
+@lru_cache(maxsize=64)
+def _compile(book: Book, chosen: tuple[tuple[str, str], ...]) -> Compiled:
+    settings = dict(chosen)
+    slots = _Slots()
+    rules = [_rule(rule, settings, slots) for rule in book.rules]
+    rules.sort(key=lambda rule: (not rule.rule.ends_episode, rule.key))
+    of_dossiers = tuple(rule for rule in rules if rule.rule.level == "dossier")
+    woken: dict[str, list[int]] = {}
+    for number, rule in enumerate(of_dossiers):
+        for kind in rule.kinds:
+            woken.setdefault(kind, []).append(number)
+    return Compiled(
+        book,
+        of_dossiers,
+        tuple(rule for rule in rules if rule.rule.level == "employer"),
+        {kind: tuple(numbers) for kind, numbers in woken.items()},
+        tuple(slots.places),
+        tuple(_regime(regime, settings) for regime in reversed(book.regimes)),
+        _endings(book.force_majeure_endings, settings),
+        _days(book.interruption.under(settings)) if book.interruption else 0,
+    )
+
+
+def _days(length: Length) -> int:
+    """A length of days or weeks as a number of days."""
+    start = parse_day("2026-01-01")
+    return counter(length, Counting.WAIT_FROM_RECEIPT)(start).earliest - start
+
+
+class _Slots:
+    """One slot for each place that some rule counts from: looked for once in a dossier, however many rules share it."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[tuple[object, Within, str], int] = {}
+        self.places: list[Places] = []
+
+    def of(self, term: Term, in_force: str) -> int:
+        moment = term.counts_from
+        key = (moment, term.within, in_force if moment.fact is None else "")
+        if key not in self.numbers:
+            self.numbers[key] = len(self.places)
+            self.places.append(places_of(moment, term.within, in_force))
+        return self.numbers[key]
+
+
+def _rule(rule: Rule, settings: Settings, slots: _Slots) -> CompiledRule:
+    versions = tuple(_version(version, settings, slots) for version in reversed(rule.versions))
+    moments = [term.term.counts_from for version in versions for term in version.terms]
+    offered = None
+    if rule.offered_from is not None:
+        offered = slots.of(Term(counts_from=rule.offered_from), "")
+        moments.append(rule.offered_from)
+    kinds = frozenset(kind for moment in moments if moment.fact is not None for kind in moment.fact.kinds)
+    return CompiledRule(
+        rule, rule.key, rule.nature.value, rule.party.value, rule.wording.if_missed, versions, offered, kinds
+    )
+
+
+def chosen(part: "T | Chosen[T]", settings: Settings) -> T:
+    """A part of a declaration under the settings."""
+    return part.under(settings) if isinstance(part, Chosen) else part
+
+
+def flat(parts: "tuple[T | Chosen[tuple[T, ...]], ...]", settings: Settings) -> tuple[T, ...]:
+    """A tuple of parts under the settings, in which a choice stands for several parts or none."""
+    found: list[T] = []
+    for part in parts:
+        if isinstance(part, Chosen):
+            found += part.under(settings)
+        else:
+            found.append(part)
+    return tuple(found)
+
+
+def _version(version: Version, settings: Settings, slots: _Slots) -> CompiledVersion:
+    return CompiledVersion(
+        version,
+        parse_day(version.in_force),
+        chosen(version.picked_by, settings),
+        tuple(_term(term, settings, slots, version.in_force) for term in flat(version.terms, settings)),
+        chosen(version.cite, settings),
+        version.certainty.value,
+    )
+
+
+def _term(term: Term, settings: Settings, slots: _Slots, in_force: str) -> CompiledTerm:
+    length, until = chosen(term.length, settings), chosen(term.until, settings)
+    no_length = {Counting.NO_TERM, Counting.THE_DAY_ITSELF}
+    counting = Counting.NO_TERM if length is None and term.counting not in no_length else term.counting
+    guards: tuple[Guard, ...] = flat(term.guards, settings)
+    lapses = flat(term.lapses, settings)
+    last = Counting.FROM_START if counting.first_day_counts else Counting.FROM_RECEIPT
+    first_day = None if counting is Counting.NO_TERM else "included" if counting.first_day_counts else "excluded"
+    return CompiledTerm(
+        term,
+        slots.of(term, in_force),
+        term.within,
+        counter(length, counting),
+        counter(until, last) if until else None,
+        length,
+        counting,
+        tuple(check_of(guard, settings) for guard in guards),
+        Finder.of(term.settled_by) if term.settled_by else None,
+        tuple(CompiledLapse(lapse.reason, Finder.of([lapse.fact]), lapse.nth) for lapse in lapses if lapse.fact),
+        RESUMED in lapses,
+        EPISODE_ENDED in lapses,
+        (Finder.of([term.waits_for[0]]), Finder.of([term.waits_for[1]])) if term.waits_for else None,
+        in_words(length) if length else None,
+        length.unit if length else None,
+        first_day,
+    )
+
+
+def _regime(regime: Regime, settings: Settings) -> CompiledRegime:
+    return CompiledRegime(
+        regime.in_force,
+        parse_day(regime.in_force),
+        chosen(regime.picked_by, settings),
+        regime.letters,
+        _endings(regime.endings, settings),
+    )
+
+
+def _endings(endings: tuple[Ending, ...], settings: Settings) -> tuple[CompiledLapse, ...]:
+    return tuple(
+        CompiledLapse(ending.reason, Finder.of([ending.fact]), ending.nth)
+        for ending in endings
+        if ending.only_if is None or ending.only_if.under(settings)
+    )

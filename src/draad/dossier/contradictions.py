@@ -1,0 +1,77 @@
+"""Facts that do not go together. They are values for people to settle, never a reason to stop answering."""
+
+from typing import NamedTuple
+
+from draad.dossier.facts import Fact
+from draad.dossier.fold import Fold
+
+
+class Contradiction(NamedTuple):
+    """Why these facts do not go together."""
+
+    reason: str
+    facts: tuple[int, ...]
+
+
+NEEDS_BEFORE: dict[str, tuple[tuple[str, ...], str]] = {
+    "trajectory.told": (("trajectory.requested",), "no_trajectory"),
+    "trajectory.invited": (("trajectory.requested",), "no_trajectory"),
+    "trajectory.missed": (("trajectory.requested",), "no_trajectory"),
+    "trajectory.consulted": (("trajectory.requested",), "no_trajectory"),
+    "trajectory.ended": (("trajectory.requested",), "no_trajectory"),
+    "assessment.received": (("trajectory.requested",), "no_trajectory"),
+    "plan.received": (("trajectory.requested", "force_majeure.notified"), "no_trajectory"),
+    "report.received": (("trajectory.requested", "force_majeure.notified"), "no_trajectory"),
+    "plan.reminded": (("plan.received",), "no_plan"),
+    "plan.answered": (("plan.received",), "no_plan"),
+    "plan.reviewed": (("plan.received",), "no_plan"),
+    "fund.answered": (("plan.received",), "no_plan"),
+    "appeal.lodged": (("assessment.received", "force_majeure.found"), "nothing_to_appeal"),
+    "appeal.decided": (("appeal.lodged",), "no_appeal"),
+    "force_majeure.examined": (("force_majeure.notified",), "no_procedure"),
+    "force_majeure.found": (("force_majeure.notified",), "no_procedure"),
+    "force_majeure.conditions_given": (("force_majeure.adapted_work_asked",), "not_asked"),
+    "adapted_work.answered": (("adapted_work.requested",), "not_asked"),
+    "consultation.held": (("consultation.requested",), "not_asked"),
+}
+"""A fact of this kind, none of which came before it, and what that is called."""
+
+
+def contradictions(folded: Fold) -> list[Contradiction]:
+    """Every contradiction among the facts that had happened, in a fixed order."""
+    found = [Contradiction(*pair) for pair in folded.contradictions]
+    by_kind = folded.by_kind
+    for kind, (before, reason) in NEEDS_BEFORE.items():
+        found += [
+            Contradiction(reason, (fact.seq,))
+            for fact in by_kind.get(kind, ())
+            if not any(_any_by(by_kind.get(earlier), fact) for earlier in before)
+        ]
+    found += _partial_returns(folded)
+    found += _trajectories(folded)
+    return sorted(found, key=lambda contradiction: (contradiction.facts, contradiction.reason))
+
+
+def _any_by(facts: list[Fact] | None, fact: Fact) -> bool:
+    return facts is not None and facts[0].on <= fact.on
+
+
+def _partial_returns(folded: Fold) -> list[Contradiction]:
+    found = []
+    for part in folded.by_kind.get("work.resumed_partially", ()):
+        spell = folded.spell_at(part.on)
+        if spell is None or (spell.closed_by is not None and spell.closed_by.on < part.on):
+            found.append(Contradiction("not_absent", (part.seq,)))
+    return found
+
+
+def _trajectories(folded: Fold) -> list[Contradiction]:
+    found = []
+    for place, episode in enumerate(folded.trajectories):
+        running = [other for other in folded.trajectories[:place] if other.running(episode.day)]
+        if running:
+            found.append(Contradiction("trajectory_already_runs", (running[-1].first.seq, episode.first.seq)))
+        spell = folded.spell_at(episode.day)
+        if spell is None or (spell.closed_by is not None and spell.closed_by.on < episode.day):
+            found.append(Contradiction("not_absent", (episode.first.seq,)))
+    return found

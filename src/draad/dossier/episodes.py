@@ -1,0 +1,73 @@
+"""Under which regime a trajectory runs, and how trajectories and procedures end."""
+
+from collections.abc import Iterable
+
+from draad.dossier.answer import Line
+from draad.dossier.compiled import Compiled, CompiledLapse, CompiledRegime
+from draad.dossier.facts import Fact
+from draad.dossier.fold import Episode, Fold
+from draad.dossier.places import Place
+from draad.rules import Pick
+
+End = tuple[Fact, str]
+
+
+def end_by_facts(folded: Fold, compiled: Compiled) -> None:
+    """Give every episode its regime and, where a fact ended it, its end."""
+    for episode in folded.trajectories:
+        regime = _regime(folded, episode, compiled.regimes)
+        if regime is not None:
+            episode.regime, episode.letters = regime.name, regime.letters
+        _close(episode, _end(folded, episode, regime.endings if regime is not None else ()))
+    for episode in folded.procedures:
+        _close(episode, _end(folded, episode, compiled.force_majeure_endings))
+
+
+def _regime(folded: Fold, episode: Episode, regimes: Iterable[CompiledRegime]) -> CompiledRegime | None:
+    """The regime of a trajectory: the newest in force whose transition takes it in. ``regimes`` newest first."""
+    in_force = [regime for regime in regimes if regime.in_force <= folded.on]
+    for regime, older in zip(in_force, [*in_force[1:], None], strict=True):
+        day = episode.day
+        if regime.picked_by is Pick.INCAPACITY_BEGAN:
+            incapacity = folded.incapacity_at(day)
+            day = incapacity.day if incapacity is not None else day
+        if day >= regime.in_force:
+            return regime
+        if regime.picked_by is Pick.STILL_RUNNING:
+            end = _end(folded, episode, older.endings if older is not None else ())
+            if end is None or end[0].on >= regime.in_force:
+                return regime
+    return None
+
+
+def _end(folded: Fold, episode: Episode, endings: Iterable[CompiledLapse]) -> End | None:
+    """The first fact that ended the episode, with its reason."""
+    place = Place(episode.first, None, None, episode, episode.day, episode.until, episode.until_any)
+    ends: list[End] = []
+    for ending in endings:
+        fact = ending.finder.nth(ending.nth, folded, episode.day, place)
+        if fact is not None:
+            ends.append((fact, ending.reason))
+    incapacity = folded.incapacity_at(episode.day)
+    back = incapacity.closed_by if incapacity is not None else None
+    if back is not None and back.on >= episode.day:
+        ends.append((back, "resumed" if back.kind == "work.resumed" else "contract_ended"))
+    ends += [(fact, "contract_ended") for fact in folded.by_kind.get("contract.ended", ()) if fact.on >= episode.day]
+    return min(ends, key=lambda end: (end[0].on, end[0].seq), default=None)
+
+
+def _close(episode: Episode, end: End | None) -> None:
+    if end is not None:
+        episode.ended_by, episode.reason = end
+        episode.ended_on = episode.ended_by.on
+
+
+def end_by_effect(lines: Iterable[Line]) -> None:
+    """What the law lets happen by itself ends an episode too: a silence that counts as refusal, missed invitations."""
+    for line in lines:
+        episode = line.place.episode
+        if not line.rule.rule.ends_episode or line.status != "done" or episode is None or line.earliest is None:
+            continue
+        if episode.ended_on is None or line.earliest < episode.ended_on:
+            reason = line.rule.key.rpartition(".")[2].replace("-", "_")
+            _close(episode, (Fact(line.place.fact.seq, "trajectory.ended", line.earliest), reason))

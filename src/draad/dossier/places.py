@@ -1,0 +1,181 @@
+"""Where in a dossier a rule is asked: the fact a term counts from, with the windows around it."""
+
+from collections.abc import Callable, Iterable
+
+import msgspec
+
+from draad.dossier.facts import Context, Fact
+from draad.dossier.fold import BY_APPEAL, FAR, Episode, Fold, Incapacity, Spell
+from draad.periods import Day, parse_day
+from draad.rules import Each, FactIs, Moment, Within
+
+
+class Place(msgspec.Struct):
+    """One occurrence of a moment, with the stretch of the dossier in which its line lives."""
+
+    fact: Fact
+    spell: Spell | None
+    incapacity: Incapacity | None
+    episode: Episode | None
+    start: Day
+    """First day of the window that the term looks in."""
+    until: Day
+    """First day after that window."""
+    until_any: Day
+    """The same for kinds that belong to the latest episode of either sort."""
+
+
+class Run(msgspec.Struct):
+    """One asking: the folded dossier, employer and worker, and the places found so far."""
+
+    fold: Fold
+    context: Context
+    on: Day
+    slots: list[list[Place] | None]
+
+
+Test = Callable[[Fact], bool]
+
+
+def test_of(wanted: FactIs) -> Test | None:
+    """The function that tells whether the body of a fact says what is wanted; ``None`` when every body will do."""
+    where = tuple(wanted.where.items())
+    unless = tuple(wanted.unless.items())
+    if not where and not unless:
+        return None
+    if len(where) == 1 and not unless:
+        name, values = where[0]
+        return lambda fact: fact.body.get(name) in values
+
+    def test(fact: Fact) -> bool:
+        body = fact.body
+        return all(body.get(name) in values for name, values in where) and not any(
+            body.get(name) in values for name, values in unless
+        )
+
+    return test
+
+
+class Finder(msgspec.Struct, frozen=True):
+    """Looks facts up in a window."""
+
+    kinds: tuple[tuple[str, Test | None, bool], ...]
+    """Kind, test of its body, and whether it belongs to the latest episode of either sort."""
+
+    @staticmethod
+    def of(wanted: Iterable[FactIs]) -> "Finder":
+        """A finder of every fact that one of these describes."""
+        return Finder(tuple((kind, test_of(fact), kind in BY_APPEAL) for fact in wanted for kind in fact.kinds))
+
+    def first(self, fold: Fold, start: Day, place: Place, but: Fact | None = None) -> Fact | None:
+        """The first such fact from ``start`` to the end of the window, other than ``but``."""
+        found: Fact | None = None
+        by_kind = fold.by_kind
+        for kind, test, by_appeal in self.kinds:
+            facts = by_kind.get(kind)
+            if facts is None:
+                continue
+            until = place.until_any if by_appeal else place.until
+            for fact in facts:
+                if start <= fact.on < until and fact is not but and (test is None or test(fact)):
+                    if found is None or (fact.on, fact.seq) < (found.on, found.seq):
+                        found = fact
+                    break
+        return found
+
+    def nth(self, number: int, fold: Fold, start: Day, place: Place, but: Fact | None = None) -> Fact | None:
+        """The ``number``-th such fact."""
+        if number == 1:
+            return self.first(fold, start, place, but)
+        facts = [fact for fact in self.all(fold, start, place) if fact is not but]
+        return facts[number - 1] if len(facts) >= number else None
+
+    def all(self, fold: Fold, start: Day, place: Place) -> list[Fact]:
+        """Every such fact from ``start`` to the end of the window, in the order of the fold."""
+        found = [
+            fact
+            for kind, test, by_appeal in self.kinds
+            for fact in fold.by_kind.get(kind, ())
+            if start <= fact.on < (place.until_any if by_appeal else place.until) and (test is None or test(fact))
+        ]
+        if len(self.kinds) > 1:
+            found.sort(key=lambda fact: (fact.on, fact.seq))
+        return found
+
+
+Places = Callable[[Run], list[Place]]
+
+
+def places_of(moment: Moment, within: Within, in_force: str) -> Places:
+    """The function that finds every place of a moment in a run. Facts outside the window asked for give no place."""
+    facts_of = _facts_of(moment, in_force)
+
+    def find(run: Run) -> list[Place]:
+        places = []
+        for fact in facts_of(run.fold):
+            place = _place(run.fold, fact, within)
+            if place is not None:
+                places.append(place)
+        return places
+
+    return find
+
+
+def _facts_of(moment: Moment, in_force: str) -> Callable[[Fold], Iterable[Fact]]:
+    if moment.fact is None:
+        synthetic = Fact(0, "law.in_force", parse_day(in_force))
+        return lambda _: (synthetic,)
+    if moment.each is Each.SPELL:
+        return lambda fold: [spell.first for spell in fold.spells]
+    if moment.each is Each.INCAPACITY:
+        return lambda fold: [incapacity.first for incapacity in fold.incapacities]
+    if moment.each is Each.RESUMPTION:
+        return lambda fold: [
+            spell.closed_by
+            for spell in fold.spells
+            if spell.closed_by is not None and spell.closed_by.kind == "work.resumed"
+        ]
+    if moment.each is Each.PARTIAL:
+        return _first_partial_returns
+    (kind,) = moment.fact.kinds
+    test, planned = test_of(moment.fact), moment.planned
+
+    def facts(fold: Fold) -> Iterable[Fact]:
+        found: Iterable[Fact] = fold.by_kind.get(kind, ())
+        if planned and fold.planned:
+            found = [*found, *(fact for fact in fold.planned if fact.kind == kind)]
+        return found if test is None else [fact for fact in found if test(fact)]
+
+    return facts
+
+
+def _first_partial_returns(fold: Fold) -> Iterable[Fact]:
+    found: dict[int, Fact] = {}
+    for fact in fold.by_kind.get("work.resumed_partially", ()):
+        spell = fold.spell_at(fact.on)
+        if spell is not None:
+            found.setdefault(spell.first.seq, fact)
+    return found.values()
+
+
+def _place(fold: Fold, fact: Fact, within: Within) -> Place | None:
+    spell, incapacity = fold.spell_at(fact.on), fold.incapacity_at(fact.on)
+    if within is Within.TRAJECTORY or within is Within.FORCE_MAJEURE:
+        episode = _episode(fold.trajectories if within is Within.TRAJECTORY else fold.procedures, fact)
+        if episode is None:
+            return None
+        return Place(fact, spell, incapacity, episode, episode.day, episode.until, episode.until_any)
+    window = spell if within is Within.SPELL else incapacity if within is Within.INCAPACITY else None
+    if window is None:
+        return Place(fact, spell, incapacity, None, -FAR, FAR, FAR)
+    return Place(fact, spell, incapacity, None, window.day, window.until, window.until)
+
+
+def _episode(episodes: list[Episode], fact: Fact) -> Episode | None:
+    found: Episode | None = None
+    for episode in episodes:
+        if episode.day <= fact.on:
+            found = episode
+    if found is not None and fact.kind in BY_APPEAL and fact.on >= found.until_any:
+        return None
+    return found

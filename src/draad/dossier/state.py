@@ -1,0 +1,91 @@
+"""Where a thread stands on a day: its phase, how long the incapacity lasts, and the trajectory that runs."""
+
+import msgspec
+
+from draad.dossier.fold import Episode, Fold, Spell
+from draad.periods import Day
+
+AT_START_DAYS = 7
+"""The start of an absence ends on this day at the latest, with or without contact."""
+
+RETURNS = ("work.resumed", "work.resumed_partially")
+SIGNS_OF_RETURN = ("resumption.possible", "plan.received", "step_plan.agreed", "plan.step_agreed")
+
+STEPS = {
+    "trajectory.requested": "requested",
+    "trajectory.told": "requested",
+    "trajectory.invited": "invited",
+    "trajectory.missed": "missed",
+    "assessment.received": "assessed",
+    "appeal.lodged": "appealed",
+    "appeal.decided": "appeal_decided",
+    "trajectory.consulted": "consulted",
+    "plan.received": "plan_received",
+    "plan.reminded": "reminded",
+    "plan.answered": "plan_accepted",
+}
+
+
+class TrajectoryState(msgspec.Struct, frozen=True):
+    """The latest trajectory that has not ended. ``regime`` is the in-force day of its law."""
+
+    from_seq: int
+    regime: str | None
+    step: str
+
+
+class State(msgspec.Struct, frozen=True):
+    """The state of the dossier. ``days`` counts the first day and the day asked about."""
+
+    phase: str
+    incapacity_since: Day | None
+    days: int | None
+    trajectory: TrajectoryState | None
+
+
+def state_of(folded: Fold) -> State:
+    """Tell the state from the fold."""
+    spell = folded.absent()
+    since = spell.incapacity.day if spell is not None and spell.incapacity is not None else None
+    running = [episode for episode in folded.trajectories if episode.running(folded.on)]
+    return State(
+        _phase(folded),
+        since,
+        folded.on - since + 1 if since is not None else None,
+        _trajectory(folded, running[-1]) if running else None,
+    )
+
+
+def _phase(folded: Fold) -> str:
+    if not folded.spells:
+        return "before"
+    spell = folded.spells[-1]
+    ended = spell.closed_by is not None and spell.closed_by.kind == "contract.ended"
+    if ended or _since(folded, spell, "thread.closed"):
+        return "closed"
+    if spell.closed_by is not None or _since(folded, spell, "work.resumed_partially"):
+        return "after_return"
+    if any(fact.kind in RETURNS for fact in folded.planned) or any(
+        _since(folded, spell, kind) for kind in SIGNS_OF_RETURN
+    ):
+        return "before_return"
+    in_touch = _since(folded, spell, "contact.made") and _since(folded, spell, "contact.agreed")
+    return "at_start" if folded.on - spell.day < AT_START_DAYS and not in_touch else "during"
+
+
+def _since(folded: Fold, spell: Spell, kind: str) -> bool:
+    facts = folded.by_kind.get(kind)
+    return facts is not None and facts[-1].on >= spell.day
+
+
+def _trajectory(folded: Fold, episode: Episode) -> TrajectoryState:
+    latest = max(
+        (
+            fact
+            for kind in STEPS
+            for fact in folded.by_kind.get(kind, ())
+            if episode.day <= fact.on < (episode.until_any if kind.startswith("appeal.") else episode.until)
+        ),
+        key=lambda fact: (fact.on, fact.seq),
+    )
+    return TrajectoryState(episode.first.seq, episode.regime, STEPS[latest.kind])
