@@ -7,6 +7,7 @@ from draad.dossier.compiled import Compiled, CompiledLapse, CompiledRegime
 from draad.dossier.facts import Fact
 from draad.dossier.fold import Episode, Fold
 from draad.dossier.places import Place
+from draad.periods import Day
 from draad.rules import Pick
 
 End = tuple[Fact, str]
@@ -37,6 +38,22 @@ def _regime(folded: Fold, episode: Episode, regimes: Iterable[CompiledRegime]) -
             end = _end(folded, episode, older.endings if older is not None else ())
             if end is None or end[0].on >= regime.in_force:
                 return regime
+    return None
+
+
+def letters_at(folded: Fold, regimes: Iterable[CompiledRegime], day: Day) -> CompiledRegime | None:
+    """The regime whose letters a decision of ``day`` speaks. A delivered decision keeps the letters of its own day."""
+    began = [episode.day for episode in folded.trajectories if episode.day <= day]
+    requested = began[-1] if began else day
+    incapacity = folded.incapacity_at(requested)
+    for regime in regimes:
+        picked = day
+        if regime.picked_by is Pick.TRAJECTORY_REQUESTED:
+            picked = requested
+        elif regime.picked_by is Pick.INCAPACITY_BEGAN and incapacity is not None:
+            picked = incapacity.day
+        if regime.in_force <= min(day, picked):
+            return regime
     return None
 
 

@@ -9,13 +9,16 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, NoReturn, cast
 
+from draad.dossier.compiled import compile_book
+from draad.dossier.episodes import letters_at
 from draad.dossier.facts import Context, Dossier, Employer, Employment, Fact, Worker
+from draad.dossier.fold import fold
 from draad.dossier.instants import ALLOWED as AN_INSTANT
 from draad.dossier.instants import parse_instant
 from draad.dossier.kinds import EMPLOYER_KINDS, KINDS, Kind
 from draad.dossier.values import ADay, Choice, Name, Quantity, ValueType, Whole, Words
-from draad.periods import Day, parse_day
-from draad.rules import Setting
+from draad.periods import LAST_DAY, Day, parse_day
+from draad.rules import Book, Setting
 
 FORMAT = "draad.dossier/1"
 LARGEST_FILE = 32 * 1024 * 1024
@@ -32,13 +35,13 @@ class BadInput(Exception):
         self.where, self.found, self.allowed = where, found, allowed
 
 
-def read_dossier(content: bytes, settings: Mapping[str, Setting]) -> Dossier:
+def read_dossier(content: bytes, book: Book) -> Dossier:
     """Read one dossier.
 
-    :param settings: the settings that ``employer.settings`` may choose, by key.
+    :param book: the law: its settings are what ``employer.settings`` may choose, its regimes know the decision letters.
     :raises BadInput: anything in the file is not what the format says.
     """
-    return dossier_of(read_json(content), settings)
+    return dossier_of(read_json(content), book)
 
 
 def read_json(content: bytes) -> object:
@@ -157,7 +160,7 @@ def _a_list(value: object, path: str, read: Reader, most: int) -> list[Any]:
     return [read(item, f"{path}[{index}]") for index, item in enumerate(value)]
 
 
-def dossier_of(value: object, settings: Mapping[str, Setting]) -> Dossier:
+def dossier_of(value: object, book: Book) -> Dossier:
     """Read a parsed JSON value as a dossier. See :func:`read_dossier`."""
     if isinstance(value, dict) and value.get("format") != FORMAT:
         raise BadInput("$.format", _shown(value.get("format")), f'"{FORMAT}"')
@@ -166,13 +169,14 @@ def dossier_of(value: object, settings: Mapping[str, Setting]) -> Dossier:
         "$",
         {
             "format": lambda item, _: item,
-            "employer": lambda item, path: _employer(item, path, settings),
+            "employer": lambda item, path: _employer(item, path, book.settings),
             "worker": _worker,
             "facts": lambda item, path: _facts(item, path, KINDS),
         },
         ("facts",),
     )
     context = Context(found.get("employer", Employer()), found.get("worker", Worker()))
+    _check_letters(found["facts"], book, context.employer.settings)
     return Dossier(context, found["facts"])
 
 
@@ -322,3 +326,21 @@ def _check_replacements(facts: list[Fact], path: str) -> None:
             chain.add(at)
             at = replaces.get(at)
         sound |= chain
+
+
+def _check_letters(facts: tuple[Fact, ...], book: Book, settings: Mapping[str, str]) -> None:
+    """A decision has a letter of the regime it belongs to; letters do not map between regimes."""
+    if not any(fact.kind == "assessment.received" for fact in facts):
+        return
+    compiled = compile_book(book, settings)
+    folded = fold(facts, LAST_DAY, None, compiled.short_return)
+    for place, fact in enumerate(facts):
+        if fact.kind != "assessment.received":
+            continue
+        regime = letters_at(folded, compiled.regimes, fact.on)
+        if regime is not None and fact.body["decision"] not in regime.letters:
+            allowed = ", ".join(f'"{letter}"' for letter in regime.letters)
+            where = f"$.facts[{place}].body.decision"
+            raise BadInput(
+                where, _shown(fact.body["decision"]), f"{allowed}: the letters of the regime of {regime.name}"
+            )

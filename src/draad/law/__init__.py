@@ -17,7 +17,7 @@ from draad.law import (
     work_potential,
 )
 from draad.law.glossary import GLOSSARY
-from draad.law.regimes import REGIMES
+from draad.law.regimes import FORCE_MAJEURE_ENDINGS, REGIMES
 from draad.law.settings import INTERRUPTION
 from draad.law.sources import SOURCES
 from draad.periods import Days, Weeks
@@ -42,6 +42,7 @@ CHAPTERS = (
 BELGIUM = Book(
     rules=tuple(rule for chapter in CHAPTERS for rule in chapter.RULES),
     regimes=REGIMES,
+    force_majeure_endings=FORCE_MAJEURE_ENDINGS,
     clashes=(
         Clash(
             ("be.trajectory.employer-must-request", "be.force-majeure.may-start"),
@@ -62,6 +63,6 @@ BELGIUM = Book(
         ),
     ),
     interruption=Chosen(
-        INTERRUPTION, {"14_days_or_more": Days(14), "every_return": Days(0), "more_than_8_weeks": Weeks(8)}
+        INTERRUPTION, {"14_days_or_more": Days(14), "every_return": Days(0), "8_weeks_or_more": Weeks(8)}
     ),
 )

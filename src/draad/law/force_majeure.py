@@ -20,7 +20,6 @@ from draad.rules import (
     Chosen,
     FactIs,
     Is,
-    Lapse,
     Moment,
     Nature,
     NoneRunning,
@@ -258,17 +257,7 @@ FINDING = Rule(
                     counting=Counting.FROM_RECEIPT,
                     settled_by=(FactIs("force_majeure.found"),),
                     within=Within.FORCE_MAJEURE,
-                    lapses=(
-                        *EPISODE_OVER,
-                        RESUMED,
-                        Chosen(
-                            FORCE_MAJEURE_NO_SHOW,
-                            {
-                                "stops": (Lapse("three_no_shows", FactIs("force_majeure.missed"), nth=3),),
-                                "goes_on": (),
-                            },
-                        ),
-                    ),
+                    lapses=(*EPISODE_OVER, RESUMED),
                 ),
             ),
             cite="Codex I.4-82/1",
@@ -276,6 +265,7 @@ FINDING = Rule(
             certainty=Certainty.ONE,
             sources=("PREM-FM", "BECI-FM"),
             checked="2026-11-21",
+            settings=(FORCE_MAJEURE_NO_SHOW,),
         ),
     ),
 )

@@ -3,14 +3,16 @@
 Letters do not map between regimes; a decision is always shown with the regime it belongs to.
 """
 
-from draad.law.settings import ACCEPTED_PLAN_ENDS, REGIME_2026
+from draad.law.settings import ACCEPTED_PLAN_ENDS, FORCE_MAJEURE_NO_SHOW, REGIME_2026
 from draad.rules import Chosen, Ending, FactIs, Pick, Regime
 
 ENDED_BY_PARTIES = Ending(FactIs("trajectory.ended"), "ended")
 REPORT_GIVEN = Ending(FactIs("report.received"), "report_given")
 REFUSED = Ending(FactIs("plan.answered", agreed="no"), "plan_refused")
 ACCEPTED = Ending(
-    FactIs("plan.answered", agreed="yes"), "plan_accepted", Chosen(ACCEPTED_PLAN_ENDS, {"yes": True, "no": False})
+    FactIs("plan.answered", agreed="yes"),
+    "plan_accepted",
+    only_if=Chosen(ACCEPTED_PLAN_ENDS, {"yes": True, "no": False}),
 )
 DECISION_C = Ending(FactIs("assessment.received", decision="C"), "decision_c")
 
@@ -34,3 +36,14 @@ REGIMES = (
         (ENDED_BY_PARTIES, REPORT_GIVEN, REFUSED, ACCEPTED, DECISION_C),
     ),
 )
+
+FORCE_MAJEURE_ENDINGS = (
+    Ending(FactIs("force_majeure.found", permanently_unfit="no"), "not_permanently_unfit"),
+    Ending(
+        FactIs("force_majeure.missed"),
+        "three_no_shows",
+        nth=3,
+        only_if=Chosen(FORCE_MAJEURE_NO_SHOW, {"stops": True, "goes_on": False}),
+    ),
+)
+"""What ends the procedure of medical force majeure. Codex I.4-82/1."""

@@ -70,7 +70,7 @@ INTERRUPTION = Setting(
             ),
         ),
         Alternative(
-            "more_than_8_weeks",
+            "8_weeks_or_more",
             Text(
                 nl="Alleen een werkhervatting van minstens 8 weken, zoals bij het gewaarborgd loon.",
                 fr="Seulement une reprise d'au moins 8 semaines, comme pour le salaire garanti.",

@@ -6,6 +6,7 @@ only).
 
 from draad.law.moments import ABSENCE_OVER, EPISODE_OVER
 from draad.law.settings import (
+    ACCEPTED_PLAN_ENDS,
     FUND_ANSWERS_PLAN,
     PLAN_B_AFTER_APPEAL,
     REGIME_2026,
@@ -518,6 +519,7 @@ FOLLOW_UP = Rule(
             certainty=Certainty.ONE,
             sources=("MEN-50",),
             checked="2026-11-21",
+            settings=(ACCEPTED_PLAN_ENDS,),
         ),
     ),
 )
