@@ -100,6 +100,7 @@ class Compiled(msgspec.Struct, frozen=True):
     """All rules of a book, with the places that they count from."""
 
     book: Book
+    settings: Settings
     rules: tuple[CompiledRule, ...]
     """Rules of dossiers; those whose effect ends an episode come first."""
     employer_rules: tuple[CompiledRule, ...]
@@ -130,6 +131,7 @@ def _compile(book: Book, chosen: tuple[tuple[str, str], ...]) -> Compiled:
             woken.setdefault(kind, []).append(number)
     return Compiled(
         book,
+        settings,
         of_dossiers,
         tuple(rule for rule in rules if rule.rule.level == "employer"),
         {kind: tuple(numbers) for kind, numbers in woken.items()},

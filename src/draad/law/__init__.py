@@ -43,6 +43,7 @@ BELGIUM = Book(
     rules=tuple(rule for chapter in CHAPTERS for rule in chapter.RULES),
     regimes=REGIMES,
     force_majeure_endings=FORCE_MAJEURE_ENDINGS,
+    sources=SOURCES,
     clashes=(
         Clash(
             ("be.trajectory.employer-must-request", "be.force-majeure.may-start"),

@@ -1,6 +1,6 @@
 """A set of rules with what belongs to it: regimes of trajectories, clashes between rules, settings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cached_property
 
@@ -47,6 +47,7 @@ class Clash:
 class Book:
     """Rules by key, ready to be compiled for one choice of settings.
 
+    ``sources``: the address behind each tag.
     ``interruption``: a return to work that is shorter than this does not interrupt the incapacity.
     """
 
@@ -55,6 +56,7 @@ class Book:
     clashes: tuple[Clash, ...] = ()
     force_majeure_endings: tuple[Ending, ...] = ()
     interruption: Chosen[Length] | None = None
+    sources: Mapping[str, str] = field(default_factory=dict)
     by_key: dict[str, Rule] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -84,14 +86,23 @@ def settings_of(rule: Rule) -> list[Setting]:
 
 
 def _choices(part: object) -> Iterator[Chosen[object]]:
-    """Every choice in a declaration, found by walking it: a new field cannot be forgotten."""
-    if isinstance(part, Chosen):
-        yield part
-        for value in part.by_value.values():
-            yield from _choices(value)
-    elif isinstance(part, tuple):
+    return (found for found in _parts(part) if isinstance(found, Chosen))
+
+
+def texts_of(part: object) -> Iterator[Text]:
+    """Every text in a declaration, with those of the settings it hangs on."""
+    return (found for found in _parts(part) if isinstance(found, Text))
+
+
+def _parts(part: object) -> Iterator[object]:
+    """A declaration and everything in it, found by walking it: a new field cannot be forgotten."""
+    yield part
+    if isinstance(part, tuple):
         for item in part:
-            yield from _choices(item)
-    elif is_dataclass(part) and not isinstance(part, type | Setting):
+            yield from _parts(item)
+    elif isinstance(part, Mapping):
+        for item in part.values():
+            yield from _parts(item)
+    elif is_dataclass(part) and not isinstance(part, type):
         for column in fields(part):
-            yield from _choices(getattr(part, column.name))
+            yield from _parts(getattr(part, column.name))

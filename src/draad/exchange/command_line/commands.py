@@ -1,0 +1,169 @@
+"""The commands. Each reads, asks the core once, and writes."""
+
+import difflib
+from enum import StrEnum
+from importlib.resources import files
+from typing import Annotated
+
+import typer
+
+from draad import __version__
+from draad.dossier.agenda import agenda as ask_agenda
+from draad.dossier.explanation import explain, published_explanation
+from draad.dossier.facts import Instant
+from draad.dossier.instants import parse_instant
+from draad.dossier.published import published
+from draad.dossier.reading import read_dossier
+from draad.exchange.command_line import agenda_table, law_view, why_view
+from draad.exchange.command_line.output import BAD_INPUT, console, load, put, put_json
+from draad.law import BELGIUM
+from draad.periods import Day, parse_day
+from draad.rules import Language, Rule
+
+app = typer.Typer(
+    name="draad",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Draad keeps the thread between a person who is ill and their work: who does what, by when, and why.",
+)
+law = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="The rules of the law: list, show, check.")
+app.add_typer(law, name="law")
+
+
+class Lang(StrEnum):
+    """A language of the answer."""
+
+    NL = "nl"
+    FR = "fr"
+    DE = "de"
+    EN = "en"
+
+
+def _day(text: str) -> Day:
+    try:
+        return parse_day(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+def _instant(text: str) -> tuple[str, Instant]:
+    try:
+        return text, parse_instant(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"found {text!r}; allowed: {error}") from None
+
+
+def _rule(key: str) -> Rule:
+    if key in BELGIUM.by_key:
+        return BELGIUM.by_key[key]
+    near = difflib.get_close_matches(key, BELGIUM.by_key, n=3, cutoff=0.5)
+    hint = f" Did you mean {', '.join(near)}?" if near else ""
+    raise typer.BadParameter(f"no rule {key!r}.{hint} `draad law list` shows them all.")
+
+
+FileArgument = Annotated[
+    str, typer.Argument(metavar="FILE", help="A dossier (draad.dossier/1), or - for standard input.")
+]
+OnOption = Annotated[Day, typer.Option("--on", parser=_day, metavar="DAY", help="The day asked about, as 2026-03-10.")]
+KnownOption = Annotated[
+    tuple[str, Instant] | None,
+    typer.Option(
+        "--as-known-at",
+        parser=_instant,
+        metavar="TIME",
+        help="Answer with what had been heard by then: 2026-03-10T09:00:00+01:00, or a day (its end in Brussels).",
+    ),
+]
+LangOption = Annotated[Lang, typer.Option("--lang", help="Language of the answer.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Answer as JSON for other programs.")]
+
+
+def _language(lang: Lang) -> Language:
+    return lang.value
+
+
+@app.callback(invoke_without_command=True)
+def draad(version: Annotated[bool, typer.Option("--version", help="Show the version and stop.")] = False) -> None:
+    """Who does what, by when, and why."""
+    if version:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@app.command(epilog="Example: draad agenda dossier.json --on 2026-03-10 --lang nl")
+def agenda(
+    file: FileArgument, on: OnOption, known: KnownOption = None, lang: LangOption = Lang.NL, as_json: JsonOption = False
+) -> None:
+    """Show everything that is due in a dossier on a day, by whom, by when and on which basis."""
+    dossier = load(file, BELGIUM)
+    found = ask_agenda(dossier.facts, BELGIUM, dossier.context, on, known[1] if known else None)
+    if as_json:
+        put_json(published(found, _language(lang), known[0] if known else None))
+    else:
+        agenda_table.show(console(), found, _language(lang), known[0] if known else None)
+
+
+@app.command(epilog="Example: draad why dossier.json be.work-potential.request --on 2026-03-10")
+def why(
+    file: FileArgument,
+    rule: Annotated[Rule, typer.Argument(parser=_rule, metavar="RULE", help="The key of a rule.")],
+    on: OnOption,
+    known: KnownOption = None,
+    lang: LangOption = Lang.NL,
+    as_json: JsonOption = False,
+) -> None:
+    """Show why a rule asks something on a day, or why not: the calculation, the basis, other readings."""
+    dossier = load(file, BELGIUM)
+    found = explain(dossier, BELGIUM, rule.key, on, known[1] if known else None)
+    if as_json:
+        put_json(published_explanation(found, _language(lang)))
+    else:
+        why_view.show(console(), found, _language(lang))
+
+
+@app.command(epilog="Example: draad start --lang fr")
+def start(lang: LangOption = Lang.NL) -> None:
+    """Play the thread of a made-up worker in the terminal: the agenda on five days, and one reason in full."""
+    content = files("draad.exchange").joinpath("example.json").read_bytes()
+    dossier, to, language = read_dossier(content, BELGIUM), console(), _language(lang)
+    for day in ("2026-01-14", "2026-03-10", "2026-05-04", "2026-06-22"):
+        found = ask_agenda(dossier.facts, BELGIUM, dossier.context, parse_day(day))
+        to.rule(style="dim")
+        agenda_table.show(to, found, language, None)
+    to.rule(style="dim")
+    why_view.show(to, explain(dossier, BELGIUM, "be.trajectory.assess", parse_day("2026-05-04")), language)
+    put(to, "")
+    put(to, "draad agenda FILE --on DAY · draad why FILE RULE --on DAY · draad law list", "dim")
+
+
+@law.command("list", epilog="Example: draad law list --lang de")
+def law_list(lang: LangOption = Lang.NL, as_json: JsonOption = False) -> None:
+    """List every rule of the law: who, what, and how sure it is."""
+    if as_json:
+        put_json({"format": "draad.rules/1", "rules": law_view.listed(BELGIUM, _language(lang))})
+    else:
+        law_view.show_list(console(), _language(lang))
+
+
+@law.command("show", epilog="Example: draad law show be.trajectory.assess")
+def law_show(
+    rule: Annotated[Rule, typer.Argument(parser=_rule, metavar="RULE", help="The key of a rule.")],
+    lang: LangOption = Lang.NL,
+) -> None:
+    """Show one rule: its versions, sources, certainty and uncertain points."""
+    law_view.show_rule(console(), rule, BELGIUM, _language(lang))
+
+
+@law.command("check", epilog="Example: draad law check")
+def law_check() -> None:
+    """Check the law's own house: four languages, addresses of sources, order of versions."""
+    found = list(law_view.faults(BELGIUM))
+    for fault in found:
+        typer.echo(fault, err=True)
+    if found:
+        raise typer.Exit(BAD_INPUT)
+    typer.echo(
+        f"{len(BELGIUM.rules)} rules, {len(BELGIUM.settings)} settings, {len(BELGIUM.sources)} sources: all in order"
+    )

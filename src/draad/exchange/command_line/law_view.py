@@ -1,0 +1,105 @@
+"""The rules of the law for a terminal: the list, one rule, and a check of the law's own house."""
+
+from collections.abc import Iterator
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text as Styled
+
+from draad.exchange.command_line.output import put
+from draad.exchange.phrases import heading
+from draad.law import CHAPTERS
+from draad.rules import LANGUAGES, Book, Chosen, Language, Rule, Text
+from draad.rules.book import settings_of, texts_of
+
+
+def listed(book: Book, language: Language) -> list[dict[str, object]]:
+    """Every rule in a line."""
+    return [
+        {
+            "rule": rule.key,
+            "name": rule.wording.name.to(language),
+            "party": rule.party.value,
+            "nature": rule.nature.value,
+            "versions": [version.in_force for version in rule.versions],
+            "certainty": rule.versions[-1].certainty.value,
+        }
+        for rule in book.rules
+    ]
+
+
+def show_list(to: Console, language: Language) -> None:
+    """Write the list, chapter by chapter."""
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True)
+    for title, ratio in (("what", 5), ("who", 2), ("sure", 2)):
+        table.add_column(heading(title, language), ratio=ratio)
+    for chapter in CHAPTERS:
+        for rule in chapter.RULES:
+            name = Styled(rule.wording.name.to(language))
+            name.append(f"\n{rule.key} · {', '.join(version.in_force for version in rule.versions)}", style="dim")
+            newest = rule.versions[-1].certainty
+            style = "" if newest.firm else "yellow"
+            table.add_row(name, rule.party.title.to(language), Styled(newest.title.to(language), style=style))
+        table.add_section()
+    to.print(table)
+
+
+def show_rule(to: Console, rule: Rule, book: Book, language: Language) -> None:
+    """Write one rule with its versions, sources and settings."""
+    put(to, rule.wording.name.to(language), "bold")
+    put(to, f"{rule.key} · {rule.party.title.to(language)} · {rule.nature.title.to(language)}", "dim")
+    put(to, rule.wording.question.to(language))
+    put(to, rule.wording.action.to(language))
+    put(to, f"{heading('if_missed', language)}: {rule.wording.if_missed.to(language)}")
+    for version in rule.versions:
+        put(to, "")
+        cite = version.cite.by_value[version.cite.setting.default] if isinstance(version.cite, Chosen) else version.cite
+        put(to, f"{version.in_force} · {cite}", "bold")
+        put(to, f"  {heading('how_sure', language)}: {version.certainty.title.to(language)} ({version.rows})")
+        put(to, f"  {heading('checked', language, day=version.checked)}")
+        if version.remark is not None:
+            put(to, f"  {version.remark.to(language)}")
+        for tag in version.sources:
+            put(to, f"  {tag}: {book.sources[tag]}", "dim", unbroken=True)
+    for setting in settings_of(rule):
+        put(to, "")
+        put(to, f"{setting.key}: {setting.question.to(language)}")
+        for alternative in setting.alternatives:
+            mark = "◉" if alternative.value == setting.default else "○"
+            sources = f" [{', '.join(alternative.sources)}]" if alternative.sources else ""
+            put(to, f"  {mark} {alternative.value}: {alternative.meaning.to(language)}{sources}")
+
+
+def faults(book: Book) -> Iterator[str]:
+    """What is wrong in the law's own house: a language missing, a source without address, versions out of order."""
+    for rule in book.rules:
+        for text in texts_of(rule):
+            for language in LANGUAGES:
+                if not text.to(language):
+                    yield f"{rule.key}: {_excerpt(text)} has no {language}"
+        in_force = [version.in_force for version in rule.versions]
+        if in_force != sorted(set(in_force)):
+            yield f"{rule.key}: versions {', '.join(in_force)} are not in order, or one stands twice"
+        tags = [tag for version in rule.versions for tag in version.sources]
+        tags += [tag for setting in settings_of(rule) for item in setting.alternatives for tag in item.sources]
+        for tag in sorted(set(tags) - set(book.sources)):
+            yield f"{rule.key}: the source {tag} has no address"
+        for version in rule.versions:
+            if version.certainty.firm and not version.sources:
+                yield f"{rule.key}: version {version.in_force} is called firm and names no source"
+    for tag in sorted(set(book.sources) - set(_used_tags(book))):
+        yield f"the source {tag} is used by no rule"
+
+
+def _used_tags(book: Book) -> Iterator[str]:
+    for rule in book.rules:
+        for version in rule.versions:
+            yield from version.sources
+    for setting in book.settings.values():
+        for alternative in setting.alternatives:
+            yield from alternative.sources
+
+
+def _excerpt(text: Text) -> str:
+    return next((text.to(language) for language in ("en", "nl", "fr", "de") if text.to(language)), "an empty text")

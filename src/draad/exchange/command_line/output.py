@@ -1,0 +1,62 @@
+"""Where the command line writes: a console that knows whether a person watches, JSON, and one-line errors."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+
+import typer
+from rich.console import Console
+from rich.text import Text as Styled
+
+from draad.dossier.facts import Dossier
+from draad.dossier.reading import LARGEST_FILE, BadInput, read_dossier
+from draad.rules import Book
+
+BAD_INPUT = 1
+WIDEST = 110
+
+
+def console() -> Console:
+    """A console for answers. Colour and width only where a person watches; never wider than is comfortable to read."""
+    made = Console(highlight=False, soft_wrap=False)
+    made.width = min(made.width, WIDEST) if made.is_terminal else WIDEST
+    return made
+
+
+def put(to: Console, text: str, style: str = "", *, unbroken: bool = False) -> None:
+    """Write a line as it is: nothing in it is markup. ``unbroken`` keeps an address in one piece."""
+    to.print(Styled(text, style=style), soft_wrap=unbroken)
+
+
+def put_json(value: dict[str, Any]) -> None:
+    """Write an answer as JSON, the same bytes for the same answer."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def refuse(message: str) -> NoReturn:
+    """One clear line on stderr, and exit code 1."""
+    sys.stderr.write(f"draad: {message}\n")
+    raise typer.Exit(BAD_INPUT)
+
+
+def load(file: str, book: Book) -> Dossier:
+    """Read a dossier from a file, or from standard input for ``-``."""
+    try:
+        return read_dossier(_bytes_of(file), book)
+    except BadInput as error:
+        refuse(f"{file}: {error}")
+    except IsADirectoryError:
+        refuse(f"{file}: found a directory; allowed: a file with one dossier (draad.dossier/1)")
+    except OSError as error:
+        refuse(
+            f"{file}: {(error.strerror or 'cannot be read').lower()}; allowed: a file with one dossier that can be read"
+        )
+
+
+def _bytes_of(file: str) -> bytes:
+    """The content, and never much more than a dossier may hold: a device or a pipe has no end."""
+    if file == "-":
+        return sys.stdin.buffer.read(LARGEST_FILE + 1)
+    with Path(file).open("rb") as opened:
+        return opened.read(LARGEST_FILE + 1)
