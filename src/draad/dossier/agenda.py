@@ -5,12 +5,11 @@ guards · count · look what settled it or made it lapse · say how it stands.
 """
 
 from draad.dossier.answer import Agenda, Conflict, Line
-from draad.dossier.checks import Asked
 from draad.dossier.compiled import Compiled, CompiledRule, CompiledTerm, CompiledVersion, compile_book
 from draad.dossier.contradictions import contradictions
 from draad.dossier.episodes import end_by_effect, end_by_facts
 from draad.dossier.facts import Context, Fact, Instant
-from draad.dossier.fold import Fold, fold
+from draad.dossier.fold import FAR, Fold, fold
 from draad.dossier.places import Place, Run
 from draad.dossier.repeating import occurrences
 from draad.dossier.state import state_of
@@ -24,6 +23,11 @@ NOT_USED = "not_used"
 USED_TOO_LATE = "used_too_late"
 
 CAN_BE_LATE = {"duty", "practice"}
+
+Closing = tuple[Fact | None, str | None]
+"""The fact that closed a line, and the reason if it made it lapse."""
+
+STILL_STANDS: Closing = (None, None)
 
 
 def agenda(
@@ -39,27 +43,15 @@ def agenda(
     """
     compiled = compile_book(book, context.employer.settings)
     folded = fold(facts, on, as_known_at, compiled.short_return)
-    run = Run(folded, context, on, [None] * len(compiled.places))
     if folded.trajectories or folded.procedures:
         end_by_facts(folded, compiled)
-    answer = _Answer(run, compiled)
-    for number in sorted(_woken(folded, compiled)):
+    answer = _Answer(Run(folded, context, on, [None] * len(compiled.places)), compiled)
+    for number in _woken(folded, compiled):
         rule = compiled.rules[number]
         answer.ask(rule)
         if rule.rule.ends_episode:
             end_by_effect(answer.lines)
     return answer.finished()
-
-
-def _woken(folded: Fold, compiled: Compiled) -> set[int]:
-    """The rules that have something to say: those that a kind of fact in the dossier wakes."""
-    woken: set[int] = set()
-    of_kind = compiled.rules_of_kind
-    for kind in folded.by_kind:
-        woken.update(of_kind.get(kind, ()))
-    for fact in folded.planned:
-        woken.update(of_kind.get(fact.kind, ()))
-    return woken
 
 
 def employer_agenda(book: Book, context: Context, on: Day) -> list[Line]:
@@ -69,28 +61,32 @@ def employer_agenda(book: Book, context: Context, on: Day) -> list[Line]:
     answer = _Answer(Run(folded, context, on, [None] * len(compiled.places)), compiled)
     for rule in compiled.employer_rules:
         answer.ask(rule)
-    return sorted(answer.lines, key=_order)
+    return in_order(answer.lines)
 
 
-Closing = tuple[Fact | None, str | None]
-"""The fact that closed a line, and the reason if it made it lapse."""
-
-
-def governs(version: CompiledVersion, newer: tuple[CompiledVersion, ...], place: Place, closed: Fact | None) -> bool:
-    """Whether this version applies at a place, and no newer one does."""
-    return applies(version, place, closed) and not any(applies(other, place, closed) for other in newer)
+def _woken(folded: Fold, compiled: Compiled) -> list[int]:
+    """The rules that have something to say: those that a kind of fact in the dossier wakes, in their order."""
+    woken: set[int] = set()
+    of_kind = compiled.rules_of_kind
+    for kind in folded.by_kind:
+        if kind in of_kind:
+            woken.update(of_kind[kind])
+    for fact in folded.planned:
+        woken.update(of_kind.get(fact.kind, ()))
+    return sorted(woken)
 
 
 def applies(version: CompiledVersion, place: Place, closed: Fact | None) -> bool:
     """Transitional law: whether the moment that picks the version lies within it."""
-    day = place.fact.on
-    if version.picked_by is Pick.INCAPACITY_BEGAN and place.incapacity is not None:
-        day = place.incapacity.day
-    elif version.picked_by is Pick.TRAJECTORY_REQUESTED and place.episode is not None:
+    day, picked_by = place.fact.on, version.picked_by
+    if picked_by is Pick.INCAPACITY_BEGAN:
+        if place.incapacity is not None:
+            day = place.incapacity.day
+    elif picked_by is Pick.TRAJECTORY_REQUESTED and place.episode is not None:
         day = place.episode.day
     if day >= version.in_force:
         return True
-    return version.picked_by is Pick.STILL_RUNNING and (closed is None or closed.on >= version.in_force)
+    return picked_by is Pick.STILL_RUNNING and (closed is None or closed.on >= version.in_force)
 
 
 class _Answer:
@@ -98,6 +94,7 @@ class _Answer:
 
     def __init__(self, run: Run, compiled: Compiled) -> None:
         self.run, self.compiled = run, compiled
+        self.kinds = run.fold.by_kind.keys()
         self.lines: list[Line] = []
         self.not_due: set[tuple[str, str]] = set()
         self.undecided: dict[str, set[str]] = {}
@@ -109,20 +106,24 @@ class _Answer:
         return found
 
     def ask(self, rule: CompiledRule) -> None:
-        """Ask one rule at each of its places."""
+        """Ask one rule at each of its places, newest version first; at each place one version governs."""
         on, governed, asked = self.run.on, False, False
-        newer: tuple[CompiledVersion, ...] = ()
+        newer: list[CompiledVersion] = []
+        slots = self.run.slots
         for version in rule.versions:
             if version.in_force > on:
                 continue
             for term in version.terms:
-                for place in self.places(term.slot):
+                for place in slots[term.slot] or self.places(term.slot):
                     asked = True
                     closing = self.closing(term, place)
-                    if governs(version, newer, place, closing[0]):
-                        governed = True
-                        self.line(rule, version, term, place, closing)
-            newer += (version,)
+                    if not applies(version, place, closing[0]):
+                        continue
+                    if newer and any(applies(other, place, closing[0]) for other in newer):
+                        continue
+                    governed = True
+                    self.line(rule, version, term, place, closing)
+            newer.append(version)
         if not governed:
             self.nothing(rule, asked, bool(newer))
 
@@ -136,20 +137,22 @@ class _Answer:
             self.not_due.add((rule.key, NOT_ASKED if in_force else BEFORE_FIRST_REGIME))
 
     def closing(self, term: CompiledTerm, place: Place) -> Closing:
-        """The fact that closed the line, and the reason if it lapsed. Settling wins on the same day."""
-        anchor, on, folded = place.fact, self.run.on, self.run.fold
+        """What closed the line. Settling wins on the same day."""
         settled: Fact | None = None
-        if term.settle is not None:
-            start = anchor.on if not term.term.settled_early else self.settles_from(term, place)
-            settled = term.settle.first(folded, start, place)
+        closers = not self.kinds.isdisjoint(term.closers)
+        if closers and term.settle is not None:
+            start = place.fact.on if not term.term.settled_early else self.settles_from(term, place)
+            settled = term.settle.first(self.run.fold, start, place)
         elif term.term.settled_by_itself:
-            settled = anchor
-        lapsed, reason = self.lapse(term, place)
-        if settled is not None and (lapsed is None or settled.on <= lapsed.on):
+            settled = place.fact
+        lapse = STILL_STANDS
+        if closers or place.back is not None or place.episode is not None:
+            lapse = self.lapse(term, place)
+        if settled is not None and (lapse[0] is None or settled.on <= lapse[0].on):
             return settled, None
-        if lapsed is None or lapsed.on > on:
-            return None, None
-        return lapsed, reason
+        if lapse[0] is None or lapse[0].on > self.run.on:
+            return STILL_STANDS
+        return lapse
 
     def settles_from(self, term: CompiledTerm, place: Place) -> Day:
         """Where early is fine, the first day on which a fact settles: after the moment before this one."""
@@ -165,10 +168,9 @@ class _Answer:
             fact = lapse.finder.nth(lapse.nth, self.run.fold, anchor.on, place, anchor)
             if fact is not None and (found is None or (fact.on, fact.seq) < (found.on, found.seq)):
                 found, reason = fact, lapse.reason
-        if term.resumed:
-            back = _back(term, place)
-            if back is not None and (found is None or back.on < found.on):
-                found, reason = back, "resumed" if back.kind == "work.resumed" else "contract_ended"
+        back = place.back
+        if term.resumed and back is not None and (found is None or back.on < found.on):
+            found, reason = back, "resumed" if back.kind == "work.resumed" else "contract_ended"
         episode = place.episode
         if term.episode_ended and episode is not None and episode.ended_by is not None:
             end = episode.ended_by
@@ -180,31 +182,28 @@ class _Answer:
         self, rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, place: Place, closing: Closing
     ) -> None:
         """Ask the guards at a place, then say how the line stands."""
-        closed, reason = closing
-        settled = closed if reason is None else None
         used: list[int] = []
-        if term.checks:
-            at = settled.on if settled is not None else self.run.on
-            if self.refused(rule, term, Asked(self.run, place, at, settled, used)):
-                return
+        if term.checks and self.refused(rule, term, place, closing, used):
+            return
         if term.term.every:
-            lapsed, why = self.lapse(term, place)
-            self.lines += occurrences(rule, version, term, place, self.run, lapsed, why)
+            self.lines += occurrences(rule, version, term, place, self.run, *self.lapse(term, place))
             return
         self.lines.append(self.standing(rule, version, term, place, closing, used))
 
-    def refused(self, rule: CompiledRule, term: CompiledTerm, asked: Asked) -> bool:
+    def refused(self, rule: CompiledRule, term: CompiledTerm, place: Place, closing: Closing, used: list[int]) -> bool:
         """Whether a guard keeps the line away. A clear no goes before an unknown; a settled line needs no unknown."""
+        settled = closing[0] if closing[1] is None else None
+        at = settled.on if settled is not None else self.run.on
         needs: tuple[str, ...] = ()
         for check in term.checks:
-            refusal = check(asked)
+            refusal = check(self.run, place, at, settled, used)
             if refusal is None:
                 continue
             if refusal.reason is not None:
                 self.not_due.add((rule.key, refusal.reason))
                 return True
             needs += refusal.needs
-        if needs and asked.settled is None:
+        if needs and settled is None:
             self.undecided.setdefault(rule.key, set()).update(needs)
             return True
         return False
@@ -220,85 +219,70 @@ class _Answer:
     ) -> Line:
         """Count, and compare with the day asked."""
         closed, reason = closing
-        reach = term.count(place.fact.on)
-        earliest: Day | None = reach.earliest
-        due, defensible = reach.due, reach.defensible
+        anchor, on, nature = place.fact, self.run.on, rule.nature
+        earliest: Day | None
+        earliest, due, defensible = term.count(anchor.on)
         if term.last_day is not None:
-            _, due, defensible = term.last_day(place.fact.on)
+            _, due, defensible = term.last_day(anchor.on)
         if term.waits_for is not None:
-            earliest = _after_waiting(term, place, self.run, earliest)
-        on = self.run.on
+            earliest = _after_waiting(term, place, self.run.fold, earliest)
+        because: tuple[int, ...] = (anchor.seq,)
+        if used or closed is not None:
+            because = tuple(sorted({anchor.seq, *used, *((closed.seq,) if closed is not None else ())}))
         status = "open"
         if closed is not None:
-            if reason is not None:
-                status = "lapsed"
-            else:
-                status = "done_late" if due is not None and closed.on > due and rule.nature in CAN_BE_LATE else "done"
-        elif earliest is None or earliest > on:
+            status = "lapsed" if reason is not None else "done"
+            if reason is None and due is not None and closed.on > due and nature in CAN_BE_LATE:
+                status = "done_late"
+            return Line(
+                rule, version, term, place, status, earliest, due, defensible, because, closed.seq, closed.on, reason
+            )
+        if earliest is None or earliest > on:
             status = "waiting"
-        elif rule.nature == "effect":
+        elif nature == "effect":
             status = "done"
-        elif due is not None and due < on and rule.nature != "bar":
-            status, reason = ("late", None) if rule.nature in CAN_BE_LATE else ("lapsed", NOT_USED)
-        anchor = place.fact.seq
-        if closed is None and not used:
-            because: tuple[int, ...] = (anchor,)
-        else:
-            because = tuple(sorted({anchor, *used, *((closed.seq,) if closed is not None else ())}))
-        return Line(
-            rule,
-            version,
-            term,
-            place,
-            status,
-            earliest,
-            due,
-            defensible,
-            because,
-            closed.seq if closed is not None else None,
-            closed.on if closed is not None else None,
-            reason,
-        )
+        elif due is not None and due < on:
+            status, reason = ("late", None) if nature in CAN_BE_LATE else ("lapsed", NOT_USED)
+        return Line(rule, version, term, place, status, earliest, due, defensible, because, None, None, reason)
 
     def finished(self) -> Agenda:
         """Put everything in order."""
-        compiled, folded = self.compiled, self.run.fold
-        self.lines.sort(key=_order)
+        folded = self.run.fold
+        lines = in_order(self.lines)
         conflicts = [Conflict(found.reason, (), found.facts) for found in contradictions(folded)]
-        conflicts += _used_too_late(self.lines)
-        conflicts += _clashes(self.lines, compiled.book)
+        conflicts += _used_too_late(lines)
+        conflicts += _clashes(lines, self.compiled.book)
         return Agenda(
             self.run.on,
             state_of(folded),
-            self.lines,
+            lines,
             sorted(self.not_due),
-            sorted((rule, tuple(sorted(needs))) for rule, needs in self.undecided.items()),
+            [(rule, tuple(sorted(needs))) for rule, needs in sorted(self.undecided.items())],
             conflicts,
             folded,
-            compiled,
+            self.compiled,
         )
 
 
-def _back(term: CompiledTerm, place: Place) -> Fact | None:
-    """The return, or the end of the contract, that closed the absence in which the term counts."""
-    window = place.spell if term.within.value == "spell" else place.incapacity
-    back = window.closed_by if window is not None else None
-    return back if back is not None and back.on >= place.fact.on else None
+def in_order(lines: list[Line]) -> list[Line]:
+    """By due day (none last), rule, occurrence, and the number of the fact counted from."""
+    keyed = [
+        (FAR if line.due is None else line.due, line.rule.key, line.nth or 0, line.place.fact.seq, place)
+        for place, line in enumerate(lines)
+    ]
+    keyed.sort()
+    return [lines[key[4]] for key in keyed]
 
 
-def _after_waiting(term: CompiledTerm, place: Place, run: Run, earliest: Day | None) -> Day | None:
+def _after_waiting(term: CompiledTerm, place: Place, folded: Fold, earliest: Day | None) -> Day | None:
     """When a term opens that something else can hold up; ``None`` while it is held up."""
     if term.waits_for is None:
         return earliest
-    begun = term.waits_for[0].first(run.fold, place.fact.on, place)
+    begun = term.waits_for[0].first(folded, place.fact.on, place)
     if begun is None:
         return earliest
-    over = term.waits_for[1].first(run.fold, begun.on, place)
+    over = term.waits_for[1].first(folded, begun.on, place)
     return over.on if over is not None else None
-
-
-def _order(line: Line) -> tuple[bool, Day, str, int, int]:
-    return line.due is None, line.due or 0, line.rule.key, line.nth or 0, line.place.fact.seq
 
 
 def _used_too_late(lines: list[Line]) -> list[Conflict]:
@@ -306,8 +290,8 @@ def _used_too_late(lines: list[Line]) -> list[Conflict]:
     return [
         Conflict(USED_TOO_LATE, (line.rule.key,), (line.settled_by,))
         for line in lines
-        if line.rule.nature == "right"
-        and line.status == "done"
+        if line.status == "done"
+        and line.rule.nature == "right"
         and line.settled_by is not None
         and line.settled_on is not None
         and line.due is not None
@@ -317,15 +301,11 @@ def _used_too_late(lines: list[Line]) -> list[Conflict]:
 
 def _clashes(lines: list[Line], book: Book) -> list[Conflict]:
     """Pairs of rules that both stand for the same moment and cannot both be followed in peace."""
-    if not book.clashes:
-        return []
-    standing: dict[str, set[int]] = {}
-    for line in lines:
-        if line.stands:
-            standing.setdefault(line.rule.key, set()).add(line.place.fact.seq)
-    nothing: set[int] = set()
-    return [
-        Conflict(clash.code, clash.rules)
-        for clash in book.clashes
-        if standing.get(clash.rules[0], nothing) & standing.get(clash.rules[1], nothing)
-    ]
+    found = []
+    for clash in book.clashes:
+        first, second = (
+            {line.place.fact.seq for line in lines if line.rule.key == key and line.stands} for key in clash.rules
+        )
+        if first & second:
+            found.append(Conflict(clash.code, clash.rules))
+    return found

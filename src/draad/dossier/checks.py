@@ -33,18 +33,12 @@ class Refusal(NamedTuple):
     needs: tuple[str, ...] = ()
 
 
-class Asked(NamedTuple):
-    """What a guard is asked about: a place, up to which day facts count, and what settled the line."""
+Check = Callable[[Run, Place, Day, Fact | None, list[int]], Refusal | None]
+"""Asks a guard: in a run, at a place, with the facts up to a day, knowing the fact that settled the line.
 
-    run: Run
-    place: Place
-    at: Day
-    settled: Fact | None
-    used: list[int]
-    """The numbers of the facts that the answer stood on are added here."""
+The numbers of the facts that the answer stood on are added to the list.
+"""
 
-
-Check = Callable[[Asked], Refusal | None]
 Settings = Mapping[str, str]
 
 
@@ -65,8 +59,8 @@ def _at_least(guard: AtLeast, _: Settings) -> Check:
     value_of, number = _value(guard.path), guard.number
     no, unknown = Refusal(guard.reason), Refusal(None, (guard.path,))
 
-    def check(asked: Asked) -> Refusal | None:
-        value = value_of(asked.run)
+    def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
+        value = value_of(run)
         if value is None:
             return unknown
         return None if isinstance(value, int | float) and value >= number else no
@@ -78,8 +72,8 @@ def _is(guard: Is, _: Settings) -> Check:
     value_of, wanted = _value(guard.path), guard.value
     no, unknown = Refusal(guard.reason), Refusal(None, (guard.path,))
 
-    def check(asked: Asked) -> Refusal | None:
-        value = value_of(asked.run)
+    def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
+        value = value_of(run)
         return unknown if value is None else None if value == wanted else no
 
     return check
@@ -89,10 +83,10 @@ def _any_of(guard: AnyOf, settings: Settings) -> Check:
     checks = [check_of(part, settings) for part in guard.guards]
     no = Refusal(guard.reason)
 
-    def check(asked: Asked) -> Refusal | None:
+    def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
         needs: tuple[str, ...] = ()
         for part in checks:
-            refusal = part(asked)
+            refusal = part(run, place, at, settled, used)
             if refusal is None:
                 return None
             needs += refusal.needs
@@ -105,12 +99,12 @@ def _body_is(guard: BodyIs, _: Settings) -> Check:
     field, values, if_missing = guard.field, guard.values, guard.if_missing
     no = Refusal(guard.reason)
 
-    def check(asked: Asked) -> Refusal | None:
-        value = asked.place.fact.body.get(field)
+    def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
+        value = place.fact.body.get(field)
         if value is not None:
             return None if value in values else no
         if if_missing is None:
-            return Refusal(None, (f"{asked.place.fact.kind}.{field}",))
+            return Refusal(None, (f"{place.fact.kind}.{field}",))
         return None if if_missing else no
 
     return check
@@ -120,9 +114,9 @@ def _lasted(guard: Lasted, _: Settings) -> Check:
     full = counter(guard.length, Counting.WAIT_FROM_START)
     no = Refusal(guard.reason)
 
-    def check(asked: Asked) -> Refusal | None:
-        incapacity = asked.place.incapacity
-        return None if incapacity is not None and full(incapacity.day).earliest <= asked.place.fact.on else no
+    def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
+        incapacity = place.incapacity
+        return None if incapacity is not None and full(incapacity.day).earliest <= place.fact.on else no
 
     return check
 
@@ -136,13 +130,13 @@ def _happened(guard: Happened, _: Settings) -> Check:
     test, where = test_of(guard.fact), tuple(guard.fact.where)
     no, none = Refusal(guard.reason), Refusal(guard.none)
 
-    def check(asked: Asked) -> Refusal | None:
-        start = asked.place.fact.on if guard.after else _start(guard.within, asked.place)
-        found = [fact for fact in any_body.all(asked.run.fold, start, asked.place) if fact.on <= asked.at]
+    def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
+        start = place.fact.on if guard.after else _start(guard.within, place)
+        found = [fact for fact in any_body.all(run.fold, start, place) if fact.on <= at]
         if not found:
             return none
         latest = found[-1]
-        asked.used.append(latest.seq)
+        used.append(latest.seq)
         if test is None or test(latest):
             return None
         missing = tuple(f"{latest.kind}.{name}" for name in where if latest.body.get(name) is None)
@@ -154,10 +148,10 @@ def _happened(guard: Happened, _: Settings) -> Check:
 def _not_happened(guard: NotHappened, _: Settings) -> Check:
     finder, no = Finder.of([guard.fact]), Refusal(guard.reason)
 
-    def check(asked: Asked) -> Refusal | None:
-        for fact in finder.all(asked.run.fold, _start(guard.within, asked.place), asked.place):
-            if fact is not asked.settled and fact.on <= asked.at:
-                asked.used.append(fact.seq)
+    def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
+        for fact in finder.all(run.fold, _start(guard.within, place), place):
+            if fact is not settled and fact.on <= at:
+                used.append(fact.seq)
                 return no
         return None
 
@@ -170,12 +164,11 @@ def _reached(guard: Reached, settings: Settings) -> Check:
     test, where = test_of(guard.fact), tuple(guard.fact.where)
     no = Refusal(guard.reason)
 
-    def check(asked: Asked) -> Refusal | None:
+    def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
         sure = unsure = 0
         missing: tuple[str, ...] = ()
-        place = asked.place
-        for fact in any_body.all(asked.run.fold, _start(guard.within, place), place):
-            if not _counts(guard, fact, asked):
+        for fact in any_body.all(run.fold, _start(guard.within, place), place):
+            if not _counts(guard, fact, place.fact, at, settled):
                 continue
             if test is None or test(fact):
                 sure += 1
@@ -191,23 +184,22 @@ def _reached(guard: Reached, settings: Settings) -> Check:
     return check
 
 
-def _counts(guard: Reached, fact: Fact, asked: Asked) -> bool:
-    anchor = asked.place.fact
+def _counts(guard: Reached, fact: Fact, anchor: Fact, at: Day, settled: Fact | None) -> bool:
     if guard.per_year:
         return date_of(fact.on).year == date_of(anchor.on).year and fact.on < anchor.on
     if guard.fewer:
-        return fact.on <= asked.at and fact is not asked.settled
+        return fact.on <= at and fact is not settled
     return (fact.on, fact.seq) <= (anchor.on, anchor.seq)
 
 
 def _none_running(guard: NoneRunning, _: Settings) -> Check:
     no = Refusal(guard.reason)
 
-    def check(asked: Asked) -> Refusal | None:
-        if asked.settled is None:
-            for episode in asked.run.fold.trajectories:
-                if episode.running(asked.at):
-                    asked.used.append(episode.first.seq)
+    def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
+        if settled is None:
+            for episode in run.fold.trajectories:
+                if episode.running(at):
+                    used.append(episode.first.seq)
                     return no
         return None
 
@@ -217,16 +209,15 @@ def _none_running(guard: NoneRunning, _: Settings) -> Check:
 def _temporary_incapacity_over(guard: TemporaryIncapacityOver, _: Settings) -> Check:
     no, unknown = Refusal(guard.reason), Refusal(None, ("absence.started.cause",))
 
-    def check(asked: Asked) -> Refusal | None:
-        place = asked.place
+    def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
         window = place.incapacity
         first = window.spells[-1].first if window is not None else place.fact
         cause = first.body.get("cause")
         if cause is not None and cause not in {"work_accident", "occupational_disease"}:
             return None
-        for fact in asked.run.fold.by_kind.get("temporary_incapacity.ended", ()):
+        for fact in run.fold.by_kind.get("temporary_incapacity.ended", ()):
             if fact.on >= first.on:
-                asked.used.append(fact.seq)
+                used.append(fact.seq)
                 return None
         return no if cause is not None else unknown
 
@@ -235,7 +226,7 @@ def _temporary_incapacity_over(guard: TemporaryIncapacityOver, _: Settings) -> C
 
 def _never(guard: Never, _: Settings) -> Check:
     no = Refusal(guard.reason)
-    return lambda _: no
+    return lambda *_: no
 
 
 _MAKERS: dict[type[Guard], Callable[..., Check]] = {

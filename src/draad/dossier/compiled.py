@@ -53,6 +53,8 @@ class CompiledTerm(msgspec.Struct, frozen=True):
     checks: tuple[Check, ...]
     settle: Finder | None
     lapses: tuple[CompiledLapse, ...]
+    closers: frozenset[str]
+    """The kinds of fact that can settle the line or make it lapse."""
     resumed: bool
     episode_ended: bool
     waits_for: tuple[Finder, Finder] | None
@@ -216,13 +218,16 @@ def _term(term: Term, settings: Settings, slots: _Slots, in_force: str) -> Compi
         term,
         slots.of(term, in_force),
         term.within,
-        counter(length, counting),
-        counter(until, last) if until else None,
+        lru_cache(maxsize=4096)(counter(length, counting)),
+        lru_cache(maxsize=4096)(counter(until, last)) if until else None,
         length,
         counting,
         tuple(check_of(guard, settings) for guard in guards),
         Finder.of(term.settled_by) if term.settled_by else None,
         tuple(CompiledLapse(lapse.reason, Finder.of([lapse.fact]), lapse.nth) for lapse in lapses if lapse.fact),
+        frozenset(
+            kind for fact in (*term.settled_by, *(lapse.fact for lapse in lapses if lapse.fact)) for kind in fact.kinds
+        ),
         RESUMED in lapses,
         EPISODE_ENDED in lapses,
         (Finder.of([term.waits_for[0]]), Finder.of([term.waits_for[1]])) if term.waits_for else None,

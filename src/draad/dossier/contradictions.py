@@ -41,10 +41,11 @@ def contradictions(folded: Fold) -> list[Contradiction]:
     """Every contradiction among the facts that had happened, in a fixed order."""
     found = [Contradiction(*pair) for pair in folded.contradictions]
     by_kind = folded.by_kind
-    for kind, (before, reason) in NEEDS_BEFORE.items():
+    for kind in NEEDS_BEFORE.keys() & by_kind.keys():
+        before, reason = NEEDS_BEFORE[kind]
         found += [
             Contradiction(reason, (fact.seq,))
-            for fact in by_kind.get(kind, ())
+            for fact in by_kind[kind]
             if not any(_any_by(by_kind.get(earlier), fact) for earlier in before)
         ]
     found += _partial_returns(folded)

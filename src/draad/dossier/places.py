@@ -23,6 +23,8 @@ class Place(msgspec.Struct):
     """First day after that window."""
     until_any: Day
     """The same for kinds that belong to the latest episode of either sort."""
+    back: Fact | None
+    """The return, or the end of the contract, that closed the absence in which the term counts."""
 
 
 class Run(msgspec.Struct):
@@ -159,16 +161,20 @@ def _first_partial_returns(fold: Fold) -> Iterable[Fact]:
 
 
 def _place(fold: Fold, fact: Fact, within: Within) -> Place | None:
-    spell, incapacity = fold.spell_at(fact.on), fold.incapacity_at(fact.on)
+    on = fact.on
+    spell, incapacity = fold.spell_at(on), fold.incapacity_at(on)
+    window = spell if within is Within.SPELL else incapacity
+    back = window.closed_by if window is not None else None
+    if back is not None and back.on < on:
+        back = None
     if within is Within.TRAJECTORY or within is Within.FORCE_MAJEURE:
         episode = _episode(fold.trajectories if within is Within.TRAJECTORY else fold.procedures, fact)
         if episode is None:
             return None
-        return Place(fact, spell, incapacity, episode, episode.day, episode.until, episode.until_any)
-    window = spell if within is Within.SPELL else incapacity if within is Within.INCAPACITY else None
-    if window is None:
-        return Place(fact, spell, incapacity, None, -FAR, FAR, FAR)
-    return Place(fact, spell, incapacity, None, window.day, window.until, window.until)
+        return Place(fact, spell, incapacity, episode, episode.day, episode.until, episode.until_any, back)
+    if window is None or within is Within.DOSSIER:
+        return Place(fact, spell, incapacity, None, -FAR, FAR, FAR, back)
+    return Place(fact, spell, incapacity, None, window.day, window.until, window.until, back)
 
 
 def _episode(episodes: list[Episode], fact: Fact) -> Episode | None:

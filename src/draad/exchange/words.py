@@ -3,132 +3,318 @@
 from draad.rules import Text
 
 STATUS = {
-    "waiting": Text(en="later"),
-    "open": Text(en="open"),
-    "late": Text(en="late"),
-    "done": Text(en="done"),
-    "done_late": Text(en="done late"),
-    "lapsed": Text(en="no longer needed"),
+    "waiting": Text(nl="later", fr="plus tard", de="später", en="later"),
+    "open": Text(nl="open", fr="ouvert", de="offen", en="open"),
+    "late": Text(nl="over tijd", fr="en retard", de="überfällig", en="late"),
+    "done": Text(nl="gedaan", fr="fait", de="erledigt", en="done"),
+    "done_late": Text(
+        nl="gedaan, na de termijn", fr="fait, après le délai", de="erledigt, nach der Frist", en="done late"
+    ),
+    "lapsed": Text(nl="niet meer nodig", fr="plus nécessaire", de="nicht mehr nötig", en="no longer needed"),
 }
 
 PHASE = {
-    "before": Text(en="before an absence"),
-    "at_start": Text(en="at the start"),
-    "during": Text(en="during the absence"),
-    "before_return": Text(en="before the return"),
-    "after_return": Text(en="after the return"),
-    "closed": Text(en="closed"),
+    "before": Text(
+        nl="vóór een afwezigheid", fr="avant une absence", de="vor einer Abwesenheit", en="before an absence"
+    ),
+    "at_start": Text(nl="bij het begin", fr="au début", de="am Anfang", en="at the start"),
+    "during": Text(
+        nl="tijdens de afwezigheid", fr="pendant l'absence", de="während der Abwesenheit", en="during the absence"
+    ),
+    "before_return": Text(nl="vóór de terugkeer", fr="avant le retour", de="vor der Rückkehr", en="before the return"),
+    "after_return": Text(nl="na de terugkeer", fr="après le retour", de="nach der Rückkehr", en="after the return"),
+    "closed": Text(nl="afgesloten", fr="clôturé", de="abgeschlossen", en="closed"),
 }
 
 STEP = {
-    "requested": Text(en="requested"),
-    "invited": Text(en="invited"),
-    "missed": Text(en="appointment missed"),
-    "assessed": Text(en="assessed"),
-    "appealed": Text(en="appeal lodged"),
-    "appeal_decided": Text(en="appeal decided"),
-    "consulted": Text(en="plan talked about"),
-    "plan_received": Text(en="plan given"),
-    "reminded": Text(en="worker reminded"),
-    "plan_accepted": Text(en="plan accepted"),
+    "requested": Text(nl="aangevraagd", fr="demandé", de="beantragt", en="requested"),
+    "invited": Text(nl="werknemer uitgenodigd", fr="travailleur invité", de="Arbeitnehmer eingeladen", en="invited"),
+    "missed": Text(nl="afspraak gemist", fr="rendez-vous manqué", de="Termin versäumt", en="appointment missed"),
+    "assessed": Text(nl="beoordeeld", fr="évaluation faite", de="bewertet", en="assessed"),
+    "appealed": Text(nl="beroep ingesteld", fr="recours introduit", de="Widerspruch eingelegt", en="appeal lodged"),
+    "appeal_decided": Text(
+        nl="over het beroep beslist",
+        fr="décision prise sur le recours",
+        de="über den Widerspruch entschieden",
+        en="appeal decided",
+    ),
+    "consulted": Text(nl="plan besproken", fr="plan discuté", de="Plan besprochen", en="plan talked about"),
+    "plan_received": Text(nl="plan gegeven", fr="plan remis", de="Plan übergeben", en="plan given"),
+    "reminded": Text(
+        nl="werknemer aan het plan herinnerd",
+        fr="plan rappelé au travailleur",
+        de="Arbeitnehmer an den Plan erinnert",
+        en="worker reminded",
+    ),
+    "plan_accepted": Text(nl="plan aanvaard", fr="plan accepté", de="Plan angenommen", en="plan accepted"),
 }
 
 HEADING = {
-    "agenda_on": Text(en="Agenda on {day}"),
-    "known_at": Text(en="as known at {time}"),
-    "phase": Text(en="Phase"),
-    "absent_since": Text(en="incapacity for work since {day}, day {number}"),
-    "trajectory": Text(en="trajectory under the law of {regime}: {step}"),
-    "up_next": Text(en="Up next"),
-    "later": Text(en="Later"),
-    "past": Text(en="Settled or no longer needed"),
-    "not_due": Text(en="Not due"),
-    "undecided": Text(en="Cannot be decided yet"),
-    "conflicts": Text(en="Does not go together"),
-    "who": Text(en="who"),
-    "what": Text(en="what"),
-    "when": Text(en="when"),
-    "basis": Text(en="basis"),
-    "sure": Text(en="how sure"),
-    "from": Text(en="from {day}"),
-    "by": Text(en="by {day}"),
-    "by_or_defensible": Text(en="by {day}, at the very latest {last}"),
-    "as_soon_as_possible": Text(en="as soon as possible"),
-    "no_end": Text(en="without an end date"),
-    "waits": Text(en="waits for something else"),
-    "nth": Text(en="no. {number}"),
-    "on_day": Text(en="on {day}"),
-    "unknown": Text(en="unknown: {needs}"),
-    "facts": Text(en="facts {numbers}"),
-    "nothing": Text(en="Nothing."),
-    "law": Text(en="law"),
-    "policy": Text(en="policy"),
-    "agreement": Text(en="agreement"),
-    "must_do": Text(en="What to do"),
-    "why_here": Text(en="Why it applies here"),
-    "why_not": Text(en="Why nothing is due"),
-    "nowhere": Text(en="It counts from: {moment}. That has not happened."),
-    "governed_by": Text(en="Version in force since {day}"),
-    "earlier_version": Text(en="Earlier version: {day}"),
-    "calculation": Text(en="The calculation"),
-    "counted_from": Text(en="Counted from {day}: {moment} (fact {number})"),
-    "first_day_counts": Text(en="that day is day 1"),
-    "counts_from_next": Text(en="day 1 is the day after"),
-    "counts_back": Text(en="counted backwards"),
-    "term": Text(en="term: {length}"),
-    "last_day": Text(en="last day: {day}"),
-    "first_possible": Text(en="first day to act: {day}"),
-    "two_sums": Text(en="The plain and the legal sum differ; the earlier day is the safe one, {day} can be defended."),
-    "skipped": Text(en="does not count: {why}"),
-    "how_sure": Text(en="How sure"),
-    "checked": Text(en="last checked on {day}"),
-    "sources": Text(en="Sources"),
-    "readings": Text(en="Other readings"),
-    "chosen": Text(en="chosen"),
-    "would_be": Text(en="then: {when}"),
-    "no_change": Text(en="changes nothing here"),
-    "if_missed": Text(en="If it does not work out"),
-    "settled": Text(en="Settled on {day} by fact {number}"),
-    "conditions": Text(en="Conditions"),
+    "agenda_on": Text(nl="Agenda op {day}", fr="Agenda au {day}", de="Agenda am {day}", en="Agenda on {day}"),
+    "known_at": Text(
+        nl="zoals bekend op {time}", fr="selon ce qu'on savait le {time}", de="Stand {time}", en="as known at {time}"
+    ),
+    "phase": Text(nl="Fase", fr="Phase", de="Phase", en="Phase"),
+    "absent_since": Text(
+        nl="arbeidsongeschikt sinds {day}, dag {number}",
+        fr="en incapacité de travail depuis le {day}, jour {number}",
+        de="arbeitsunfähig seit dem {day}, Tag {number}",
+        en="incapacity for work since {day}, day {number}",
+    ),
+    "trajectory": Text(
+        nl="traject volgens de regels van {regime}: {step}",
+        fr="trajet selon les règles du {regime} : {step}",
+        de="Verfahren nach den Regeln vom {regime}: {step}",
+        en="trajectory under the law of {regime}: {step}",
+    ),
+    "up_next": Text(nl="Aan zet", fr="Qui agit maintenant", de="Am Zug", en="Up next"),
+    "later": Text(nl="Later", fr="Plus tard", de="Später", en="Later"),
+    "past": Text(
+        nl="Geregeld of niet meer nodig",
+        fr="Réglé ou plus nécessaire",
+        de="Erledigt oder nicht mehr nötig",
+        en="Settled or no longer needed",
+    ),
+    "not_due": Text(nl="Nu niets te doen", fr="Rien à faire pour l'instant", de="Derzeit nichts zu tun", en="Not due"),
+    "undecided": Text(nl="Nog niet duidelijk", fr="Pas encore clair", de="Noch nicht klar", en="Cannot be decided yet"),
+    "conflicts": Text(
+        nl="Past niet bij elkaar", fr="Ne va pas ensemble", de="Passt nicht zusammen", en="Does not go together"
+    ),
+    "who": Text(nl="wie", fr="qui", de="wer", en="who"),
+    "what": Text(nl="wat", fr="quoi", de="was", en="what"),
+    "when": Text(nl="wanneer", fr="quand", de="wann", en="when"),
+    "basis": Text(nl="basis", fr="base", de="Grundlage", en="basis"),
+    "sure": Text(nl="hoe zeker", fr="degré de certitude", de="wie sicher", en="how sure"),
+    "from": Text(nl="vanaf {day}", fr="à partir du {day}", de="ab dem {day}", en="from {day}"),
+    "by": Text(nl="ten laatste {day}", fr="au plus tard le {day}", de="spätestens am {day}", en="by {day}"),
+    "by_or_defensible": Text(
+        nl="ten laatste {day}, in het uiterste geval {last}",
+        fr="au plus tard le {day}, à l'extrême limite le {last}",
+        de="spätestens am {day}, allerspätestens am {last}",
+        en="by {day}, at the very latest {last}",
+    ),
+    "as_soon_as_possible": Text(
+        nl="zo snel mogelijk", fr="dès que possible", de="so bald wie möglich", en="as soon as possible"
+    ),
+    "no_end": Text(nl="zonder einddatum", fr="sans date de fin", de="ohne Enddatum", en="without an end date"),
+    "waits": Text(
+        nl="wacht op iets anders", fr="attend autre chose", de="wartet auf etwas anderes", en="waits for something else"
+    ),
+    "nth": Text(nl="nr. {number}", fr="n° {number}", de="Nr. {number}", en="no. {number}"),
+    "on_day": Text(nl="op {day}", fr="le {day}", de="am {day}", en="on {day}"),
+    "unknown": Text(
+        nl="nog niet bekend: {needs}",
+        fr="on ne sait pas encore : {needs}",
+        de="noch nicht bekannt: {needs}",
+        en="unknown: {needs}",
+    ),
+    "facts": Text(nl="feiten {numbers}", fr="faits {numbers}", de="Fakten {numbers}", en="facts {numbers}"),
+    "nothing": Text(nl="Niets.", fr="Rien.", de="Nichts.", en="Nothing."),
+    "law": Text(nl="wet", fr="loi", de="Gesetz", en="law"),
+    "policy": Text(nl="beleid", fr="politique interne", de="betriebliche Politik", en="policy"),
+    "agreement": Text(nl="afspraak", fr="accord", de="Vereinbarung", en="agreement"),
+    "must_do": Text(nl="Wat te doen", fr="Que faire", de="Was zu tun ist", en="What to do"),
+    "why_here": Text(
+        nl="Waarom dit hier geldt",
+        fr="Pourquoi cela s'applique ici",
+        de="Warum das hier gilt",
+        en="Why it applies here",
+    ),
+    "why_not": Text(
+        nl="Waarom er nu niets te doen is",
+        fr="Pourquoi il n'y a rien à faire pour l'instant",
+        de="Warum derzeit nichts zu tun ist",
+        en="Why nothing is due",
+    ),
+    "nowhere": Text(
+        nl="De telling begint bij: {moment}. Dat is niet gebeurd.",
+        fr="Le délai se compte à partir de : {moment}. Cela n'a pas eu lieu.",
+        de="Gezählt wird ab: {moment}. Das ist nicht geschehen.",
+        en="It counts from: {moment}. That has not happened.",
+    ),
+    "governed_by": Text(
+        nl="Versie van kracht sinds {day}",
+        fr="Version en vigueur depuis le {day}",
+        de="Fassung in Kraft seit dem {day}",
+        en="Version in force since {day}",
+    ),
+    "earlier_version": Text(
+        nl="Eerdere versie: {day}",
+        fr="Version antérieure : {day}",
+        de="Frühere Fassung: {day}",
+        en="Earlier version: {day}",
+    ),
+    "calculation": Text(nl="De berekening", fr="Le calcul", de="Die Berechnung", en="The calculation"),
+    "counted_from": Text(
+        nl="Geteld vanaf {day}: {moment} (feit {number})",
+        fr="Compté à partir du {day} : {moment} (fait {number})",
+        de="Gezählt ab dem {day}: {moment} (Fakt {number})",
+        en="Counted from {day}: {moment} (fact {number})",
+    ),
+    "first_day_counts": Text(
+        nl="die dag is dag 1", fr="ce jour est le jour 1", de="dieser Tag ist Tag 1", en="that day is day 1"
+    ),
+    "counts_from_next": Text(
+        nl="dag 1 is de dag erna",
+        fr="le jour 1 est le lendemain",
+        de="Tag 1 ist der Tag danach",
+        en="day 1 is the day after",
+    ),
+    "counts_back": Text(nl="achteruit geteld", fr="compté à rebours", de="rückwärts gezählt", en="counted backwards"),
+    "term": Text(nl="termijn: {length}", fr="délai : {length}", de="Frist: {length}", en="term: {length}"),
+    "last_day": Text(nl="laatste dag: {day}", fr="dernier jour : {day}", de="letzter Tag: {day}", en="last day: {day}"),
+    "first_possible": Text(
+        nl="eerste mogelijke dag: {day}",
+        fr="premier jour possible : {day}",
+        de="erster möglicher Tag: {day}",
+        en="first day to act: {day}",
+    ),
+    "two_sums": Text(
+        nl="De gewone en de juridische telling verschillen. De vroegste dag is de veilige. Ook {day} is verdedigbaar.",
+        fr="Le calcul simple et le calcul juridique diffèrent. Le premier des deux jours est le plus sûr. Le {day} peut aussi se défendre.",
+        de="Die einfache und die juristische Zählung ergeben nicht denselben Tag. Der frühere Tag ist der sichere. Auch der {day} ist vertretbar.",
+        en="The plain and the legal sum differ; the earlier day is the safe one, {day} can be defended.",
+    ),
+    "skipped": Text(
+        nl="telt niet mee: {why}", fr="ne compte pas : {why}", de="zählt nicht mit: {why}", en="does not count: {why}"
+    ),
+    "how_sure": Text(nl="Hoe zeker", fr="Degré de certitude", de="Wie sicher", en="How sure"),
+    "checked": Text(
+        nl="laatst nagekeken op {day}",
+        fr="vérifié pour la dernière fois le {day}",
+        de="zuletzt geprüft am {day}",
+        en="last checked on {day}",
+    ),
+    "sources": Text(nl="Bronnen", fr="Sources", de="Quellen", en="Sources"),
+    "readings": Text(nl="Andere lezingen", fr="Autres lectures", de="Andere Lesarten", en="Other readings"),
+    "chosen": Text(nl="gekozen", fr="lecture choisie", de="gewählt", en="chosen"),
+    "would_be": Text(nl="dan: {when}", fr="alors : {when}", de="dann: {when}", en="then: {when}"),
+    "no_change": Text(
+        nl="verandert hier niets", fr="ne change rien ici", de="ändert hier nichts", en="changes nothing here"
+    ),
+    "if_missed": Text(
+        nl="Als het niet lukt", fr="Si cela ne se fait pas", de="Wenn es nicht klappt", en="If it does not work out"
+    ),
+    "settled": Text(
+        nl="Geregeld op {day} door feit {number}",
+        fr="Réglé le {day} par le fait {number}",
+        de="Erledigt am {day} durch Fakt {number}",
+        en="Settled on {day} by fact {number}",
+    ),
+    "conditions": Text(nl="Voorwaarden", fr="Conditions", de="Bedingungen", en="Conditions"),
 }
 
 SKIPPED = {
-    "first_day": Text(en="the term starts the day after"),
-    "saturday": Text(en="Saturday"),
-    "sunday": Text(en="Sunday"),
-    "day_off": Text(en="not a working day"),
-    "new_year": Text(en="New Year's Day"),
-    "easter_monday": Text(en="Easter Monday"),
-    "labour_day": Text(en="Labour Day"),
-    "ascension": Text(en="Ascension Day"),
-    "whit_monday": Text(en="Whit Monday"),
-    "national_day": Text(en="Belgian National Day"),
-    "assumption": Text(en="Assumption"),
-    "all_saints": Text(en="All Saints' Day"),
-    "armistice": Text(en="Armistice Day"),
-    "christmas": Text(en="Christmas"),
+    "first_day": Text(
+        nl="de termijn begint de dag erna",
+        fr="le délai commence le lendemain",
+        de="die Frist beginnt am Tag danach",
+        en="the term starts the day after",
+    ),
+    "saturday": Text(nl="zaterdag", fr="samedi", de="Samstag", en="Saturday"),
+    "sunday": Text(nl="zondag", fr="dimanche", de="Sonntag", en="Sunday"),
+    "day_off": Text(nl="geen werkdag", fr="pas un jour ouvrable", de="kein Werktag", en="not a working day"),
+    "new_year": Text(nl="Nieuwjaar", fr="Nouvel An", de="Neujahr", en="New Year's Day"),
+    "easter_monday": Text(nl="paasmaandag", fr="lundi de Pâques", de="Ostermontag", en="Easter Monday"),
+    "labour_day": Text(nl="Dag van de Arbeid", fr="Fête du Travail", de="Tag der Arbeit", en="Labour Day"),
+    "ascension": Text(nl="Hemelvaart", fr="Ascension", de="Christi Himmelfahrt", en="Ascension Day"),
+    "whit_monday": Text(nl="pinkstermaandag", fr="lundi de Pentecôte", de="Pfingstmontag", en="Whit Monday"),
+    "national_day": Text(
+        nl="nationale feestdag", fr="Fête nationale", de="Nationalfeiertag", en="Belgian National Day"
+    ),
+    "assumption": Text(nl="O.L.V.-Hemelvaart", fr="Assomption", de="Mariä Himmelfahrt", en="Assumption"),
+    "all_saints": Text(nl="Allerheiligen", fr="Toussaint", de="Allerheiligen", en="All Saints' Day"),
+    "armistice": Text(nl="Wapenstilstand", fr="Armistice", de="Waffenstillstand", en="Armistice Day"),
+    "christmas": Text(nl="Kerstmis", fr="Noël", de="Weihnachten", en="Christmas"),
 }
 
 UNIT = {
-    "day": (Text(en="1 day"), Text(en="{number} days")),
-    "working day": (Text(en="1 working day"), Text(en="{number} working days")),
-    "week": (Text(en="1 week"), Text(en="{number} weeks")),
-    "month": (Text(en="1 month"), Text(en="{number} months")),
+    "day": (
+        Text(nl="1 dag", fr="1 jour", de="1 Tag", en="1 day"),
+        Text(nl="{number} dagen", fr="{number} jours", de="{number} Tage", en="{number} days"),
+    ),
+    "working day": (
+        Text(nl="1 werkdag", fr="1 jour ouvrable", de="1 Werktag", en="1 working day"),
+        Text(
+            nl="{number} werkdagen", fr="{number} jours ouvrables", de="{number} Werktage", en="{number} working days"
+        ),
+    ),
+    "week": (
+        Text(nl="1 week", fr="1 semaine", de="1 Woche", en="1 week"),
+        Text(nl="{number} weken", fr="{number} semaines", de="{number} Wochen", en="{number} weeks"),
+    ),
+    "month": (
+        Text(nl="1 maand", fr="1 mois", de="1 Monat", en="1 month"),
+        Text(nl="{number} maanden", fr="{number} mois", de="{number} Monate", en="{number} months"),
+    ),
 }
 
 NEEDS = {
-    "employer.workers_average": Text(en="how many workers the employer has on average"),
-    "employer.workers_on_1_january": Text(en="how many workers there were on 1 January"),
-    "employer.sector": Text(en="whether the employer is private or public"),
-    "worker.statutory": Text(en="whether the worker is statutory staff"),
-    "worker.health_surveillance": Text(en="whether the worker is under health surveillance"),
-    "absence.started.cause": Text(en="the kind of absence (illness, private accident, work accident, …)"),
-    "trajectory.missed.excused": Text(en="whether the physician accepted the reason for not coming"),
-    "trajectory.invited.registered": Text(en="whether the invitation was sent by registered letter"),
-    "contract.ended.by": Text(en="who ended the contract"),
+    "employer.workers_average": Text(
+        nl="hoeveel werknemers de werkgever gemiddeld heeft",
+        fr="combien de travailleurs l'employeur a en moyenne",
+        de="wie viele Arbeitnehmer der Arbeitgeber im Durchschnitt hat",
+        en="how many workers the employer has on average",
+    ),
+    "employer.workers_on_1_january": Text(
+        nl="hoeveel werknemers er waren op 1 januari",
+        fr="combien de travailleurs il y avait au 1er janvier",
+        de="wie viele Arbeitnehmer es am 1. Januar gab",
+        en="how many workers there were on 1 January",
+    ),
+    "employer.sector": Text(
+        nl="of de werkgever privé of openbaar is",
+        fr="si l'employeur est privé ou public",
+        de="ob der Arbeitgeber privat oder öffentlich ist",
+        en="whether the employer is private or public",
+    ),
+    "worker.statutory": Text(
+        nl="of de werknemer statutair is",
+        fr="si le travailleur est statutaire",
+        de="ob der Arbeitnehmer statutarisch ist",
+        en="whether the worker is statutory staff",
+    ),
+    "worker.health_surveillance": Text(
+        nl="of de werknemer onder gezondheidstoezicht staat",
+        fr="si le travailleur est sous surveillance de la santé",
+        de="ob der Arbeitnehmer unter Gesundheitsüberwachung steht",
+        en="whether the worker is under health surveillance",
+    ),
+    "absence.started.cause": Text(
+        nl="het soort afwezigheid (ziekte, privéongeval, arbeidsongeval, …)",
+        fr="quel est le type d'absence (maladie, accident de la vie privée, accident du travail, …)",
+        de="die Art der Abwesenheit (Krankheit, Privatunfall, Arbeitsunfall, …)",
+        en="the kind of absence (illness, private accident, work accident, …)",
+    ),
+    "trajectory.missed.excused": Text(
+        nl="of de arbeidsarts de reden om niet te komen aanvaardde",
+        fr="si le médecin du travail a accepté la raison de ne pas venir",
+        de="ob der Arbeitsarzt den Grund für das Fernbleiben anerkannt hat",
+        en="whether the physician accepted the reason for not coming",
+    ),
+    "trajectory.invited.registered": Text(
+        nl="of de uitnodiging met een aangetekende brief kwam",
+        fr="si l'invitation est arrivée par lettre recommandée",
+        de="ob die Einladung per Einschreiben kam",
+        en="whether the invitation was sent by registered letter",
+    ),
+    "contract.ended.by": Text(
+        nl="wie het contract beëindigde",
+        fr="qui a mis fin au contrat",
+        de="wer den Vertrag beendet hat",
+        en="who ended the contract",
+    ),
 }
 
-WEEKDAYS = Text(en="Mon Tue Wed Thu Fri Sat Sun")
+WEEKDAYS = Text(
+    nl="ma di wo do vr za zo",
+    fr="lun mar mer jeu ven sam dim",
+    de="Mo Di Mi Do Fr Sa So",
+    en="Mon Tue Wed Thu Fri Sat Sun",
+)
 MONTHS = Text(
+    nl="januari februari maart april mei juni juli augustus september oktober november december",
+    fr="janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    de="Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     en="January February March April May June July August September October November December",
 )

@@ -510,7 +510,7 @@ DUTY_AFTER_PARTIAL = Setting(
     "be.trajectory.duty-after-partial-return",
     Text(
         nl="Vervalt de plicht om een re-integratietraject aan te vragen bij een gedeeltelijke werkhervatting?",
-        fr="Une reprise partielle du travail met-elle fin à l'obligation de demander un trajet de réintégration ?",
+        fr="Une reprise progressive met-elle fin à l'obligation de demander un trajet de réintégration ?",
         de="Beendet eine teilweise Wiederaufnahme der Arbeit die Pflicht, ein Wiedereingliederungsverfahren zu "
         "beantragen?",
         en="Does a partial return to work end the duty to request a trajectory?",
@@ -543,7 +543,7 @@ NO_SHOWS = Setting(
     Text(
         nl="Na hoeveel gemiste uitnodigingen zonder aanvaarde reden reageert de wet?",
         fr="Après combien d'invitations manquées sans raison acceptée la loi réagit-elle ?",
-        de="Nach wie vielen verpassten Einladungen ohne anerkannten Grund reagiert das Gesetz?",
+        de="Nach wie vielen versäumten Einladungen ohne anerkannten Grund reagiert das Gesetz?",
         en="After how many missed invitations without an accepted reason does the law react?",
     ),
     (
@@ -595,8 +595,8 @@ NO_SHOW_INTERVAL = Setting(
 NO_SHOW_REGISTERED = Setting(
     "be.no-show.registered",
     Text(
-        nl="Telt alleen een aangetekende zending als uitnodiging?",
-        fr="Seul un envoi recommandé compte-t-il comme invitation ?",
+        nl="Telt alleen een aangetekende brief als uitnodiging?",
+        fr="Seule une lettre recommandée compte-t-elle comme invitation ?",
         de="Zählt nur ein Einschreiben als Einladung?",
         en="Does only a registered letter count as an invitation?",
     ),
@@ -613,8 +613,8 @@ NO_SHOW_REGISTERED = Setting(
         Alternative(
             "yes",
             Text(
-                nl="Ja: de uitnodiging komt met een aangetekende zending.",
-                fr="Oui : l'invitation arrive par envoi recommandé.",
+                nl="Ja: de uitnodiging komt met een aangetekende brief.",
+                fr="Oui : l'invitation arrive par lettre recommandée.",
                 de="Ja: Die Einladung kommt per Einschreiben.",
                 en="Yes: the invitation is sent by registered letter.",
             ),
@@ -628,7 +628,7 @@ NO_SHOW_ENDS = Setting(
     Text(
         nl="Eindigt het re-integratietraject na de laatste gemiste uitnodiging?",
         fr="Le trajet de réintégration prend-il fin après la dernière invitation manquée ?",
-        de="Endet das Wiedereingliederungsverfahren nach der letzten verpassten Einladung?",
+        de="Endet das Wiedereingliederungsverfahren nach der letzten versäumten Einladung?",
         en="Does the trajectory end after the last missed invitation?",
     ),
     (

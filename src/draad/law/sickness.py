@@ -12,7 +12,7 @@ from draad.law.settings import (
     FREE_DAY_EXCLUDED,
     SATURDAY,
 )
-from draad.periods import Counting, WorkingDays
+from draad.periods import FUND, Counting, WorkingDays
 from draad.rules import (
     RESUMED,
     AtLeast,
@@ -45,8 +45,21 @@ FREE_DAY_USED = Moment(
 )
 
 CERTIFICATE_DAYS = Chosen(
-    CERTIFICATE_TERM,
-    {"2_working_days": WorkingDays(2), "1_working_day": WorkingDays(1), "3_working_days": WorkingDays(3)},
+    SATURDAY,
+    {
+        "counts": Chosen(
+            CERTIFICATE_TERM,
+            {"2_working_days": WorkingDays(2), "1_working_day": WorkingDays(1), "3_working_days": WorkingDays(3)},
+        ),
+        "does_not_count": Chosen(
+            CERTIFICATE_TERM,
+            {
+                "2_working_days": WorkingDays(2, FUND),
+                "1_working_day": WorkingDays(1, FUND),
+                "3_working_days": WorkingDays(3, FUND),
+            },
+        ),
+    },
 )
 
 ONLY_IF_REQUIRED = Chosen(
@@ -154,7 +167,6 @@ HAND_IN = Rule(
             certainty=Certainty.SEVERAL,
             sources=("FRAN", "BDO22"),
             checked="2026-11-21",
-            settings=(SATURDAY,),
             remark=Text(
                 nl="Na een dag zonder ziekteattest loopt de termijn vanaf de tweede dag. Bij werkhervatting vervalt "
                 "de termijn.",

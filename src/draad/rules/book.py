@@ -86,23 +86,23 @@ def settings_of(rule: Rule) -> list[Setting]:
 
 
 def _choices(part: object) -> Iterator[Chosen[object]]:
-    return (found for found in _parts(part) if isinstance(found, Chosen))
+    return (found for found in parts_of(part) if isinstance(found, Chosen))
 
 
 def texts_of(part: object) -> Iterator[Text]:
     """Every text in a declaration, with those of the settings it hangs on."""
-    return (found for found in _parts(part) if isinstance(found, Text))
+    return (found for found in parts_of(part) if isinstance(found, Text))
 
 
-def _parts(part: object) -> Iterator[object]:
+def parts_of(part: object) -> Iterator[object]:
     """A declaration and everything in it, found by walking it: a new field cannot be forgotten."""
     yield part
     if isinstance(part, tuple):
         for item in part:
-            yield from _parts(item)
+            yield from parts_of(item)
     elif isinstance(part, Mapping):
         for item in part.values():
-            yield from _parts(item)
+            yield from parts_of(item)
     elif is_dataclass(part) and not isinstance(part, type):
         for column in fields(part):
-            yield from _parts(getattr(part, column.name))
+            yield from parts_of(getattr(part, column.name))

@@ -39,10 +39,10 @@ class Setting:
 
 @dataclass(frozen=True, eq=False)
 class Chosen(Generic[Value_co]):
-    """A part of a rule that hangs on a setting: one value for each of its alternatives."""
+    """A part of a rule that hangs on a setting: one value, or a further choice, for each of its alternatives."""
 
     setting: Setting
-    by_value: Mapping[str, Value_co]
+    by_value: "Mapping[str, Value_co | Chosen[Value_co]]"
 
     def __post_init__(self) -> None:
         if set(self.by_value) != set(self.setting.values):
@@ -50,4 +50,10 @@ class Chosen(Generic[Value_co]):
 
     def under(self, settings: Mapping[str, str]) -> Value_co:
         """The part that holds under the chosen settings."""
-        return self.by_value[settings.get(self.setting.key, self.setting.default)]
+        value = self.by_value[settings.get(self.setting.key, self.setting.default)]
+        return value.under(settings) if isinstance(value, Chosen) else value
+
+    @property
+    def by_default(self) -> Value_co:
+        """The part that holds when the employer chose nothing."""
+        return self.under({})

@@ -54,7 +54,7 @@ def show_rule(to: Console, rule: Rule, book: Book, language: Language) -> None:
     put(to, f"{heading('if_missed', language)}: {rule.wording.if_missed.to(language)}")
     for version in rule.versions:
         put(to, "")
-        cite = version.cite.by_value[version.cite.setting.default] if isinstance(version.cite, Chosen) else version.cite
+        cite = version.cite.by_default if isinstance(version.cite, Chosen) else version.cite
         put(to, f"{version.in_force} · {cite}", "bold")
         put(to, f"  {heading('how_sure', language)}: {version.certainty.title.to(language)} ({version.rows})")
         put(to, f"  {heading('checked', language, day=version.checked)}")
