@@ -59,7 +59,7 @@ class Story:
             parse_day(self.told["on"]),
             parse_instant(known) if known is not None else None,
         )
-        return published(found, "nl", known)
+        return published(found, "en", known)
 
 
 def stories() -> Iterator[Story]:

@@ -166,7 +166,9 @@ class _Answer:
         reason: str | None = None
         for lapse in term.lapses:
             fact = lapse.finder.nth(lapse.nth, self.run.fold, anchor.on, place, anchor)
-            if fact is not None and (found is None or (fact.on, fact.seq) < (found.on, found.seq)):
+            if fact is None or (found is not None and (fact.on, fact.seq) > (found.on, found.seq)):
+                continue
+            if not any(check(self.run, place, fact.on, fact, []) for check in lapse.checks):
                 found, reason = fact, lapse.reason
         back = place.back
         if term.resumed and back is not None and (found is None or back.on < found.on):

@@ -20,6 +20,7 @@ from draad.rules import (
     Chosen,
     Ending,
     Guard,
+    Lapse,
     Pick,
     Regime,
     Rule,
@@ -38,6 +39,7 @@ class CompiledLapse(msgspec.Struct, frozen=True):
     reason: str
     finder: Finder
     nth: int
+    checks: tuple[Check, ...] = ()
 
 
 class CompiledTerm(msgspec.Struct, frozen=True):
@@ -70,7 +72,7 @@ class CompiledVersion(msgspec.Struct, frozen=True):
     in_force: Day
     picked_by: Pick
     terms: tuple[CompiledTerm, ...]
-    cite: str
+    cite: Text
     certainty: str
 
 
@@ -224,7 +226,7 @@ def _term(term: Term, settings: Settings, slots: _Slots, in_force: str) -> Compi
         counting,
         tuple(check_of(guard, settings) for guard in guards),
         Finder.of(term.settled_by) if term.settled_by else None,
-        tuple(CompiledLapse(lapse.reason, Finder.of([lapse.fact]), lapse.nth) for lapse in lapses if lapse.fact),
+        tuple(_lapse(lapse, settings) for lapse in lapses if lapse.fact),
         frozenset(
             kind for fact in (*term.settled_by, *(lapse.fact for lapse in lapses if lapse.fact)) for kind in fact.kinds
         ),
@@ -235,6 +237,13 @@ def _term(term: Term, settings: Settings, slots: _Slots, in_force: str) -> Compi
         length.unit if length else None,
         first_day,
     )
+
+
+def _lapse(lapse: Lapse, settings: Settings) -> CompiledLapse:
+    facts = [lapse.fact] if lapse.fact else []
+    guards: tuple[Guard, ...] = flat(lapse.guards, settings)
+    checks = tuple(check_of(guard, settings) for guard in guards)
+    return CompiledLapse(lapse.reason, Finder.of(facts), lapse.nth, checks)
 
 
 def _regime(regime: Regime, settings: Settings) -> CompiledRegime:

@@ -173,7 +173,7 @@ def published_explanation(found: Explanation, language: Language) -> dict[str, A
         "if_missed": wording.if_missed.to(language),
         "version": version and version.in_force,
         "earlier_version": found.earlier and found.earlier.in_force,
-        "cite": version and chosen(version.cite, settings),
+        "cite": chosen(version.cite, settings).to(language) if version else None,
         "certainty": version and version.certainty.value,
         "checked": version and version.checked,
         "sources": {tag: found.agenda.compiled.book.sources[tag] for tag in version.sources} if version else {},

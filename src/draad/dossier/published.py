@@ -13,7 +13,7 @@ FORMAT = "draad.agenda/1"
 def published(agenda: Agenda, language: Language, as_known_at: str | None) -> dict[str, Any]:
     """The answer in the published format.
 
-    :param language: of ``if_missed``; everything else is the same in every language.
+    :param language: of ``cite`` and ``if_missed``; everything else is the same in every language.
     :param as_known_at: the day of knowledge as it was asked, to be repeated in the answer.
     """
     return {
@@ -62,7 +62,7 @@ def published_line(line: Line, language: Language) -> dict[str, Any]:
             "first_day": term.first_day,
         },
         "version": line.version.version.in_force,
-        "cite": line.version.cite,
+        "cite": line.version.cite.to(language),
         "certainty": line.version.certainty,
         "because": list(line.because),
         "settled_by": line.settled_by,

@@ -65,7 +65,7 @@ HEADING = {
         nl="traject volgens de regels van {regime}: {step}",
         fr="trajet selon les règles du {regime} : {step}",
         de="Verfahren nach den Regeln vom {regime}: {step}",
-        en="trajectory under the law of {regime}: {step}",
+        en="trajectory under the rules of {regime}: {step}",
     ),
     "up_next": Text(nl="Aan zet", fr="Qui agit maintenant", de="Am Zug", en="Up next"),
     "later": Text(nl="Later", fr="Plus tard", de="Später", en="Later"),

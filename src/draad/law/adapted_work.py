@@ -1,5 +1,6 @@
 """The preventive request of a worker who is still at work. Codex, numbering disputed: see the setting."""
 
+from draad.law.acts import CODEX, NUMBER_NOT_SEEN
 from draad.law.settings import (
     ADAPTED_WORK_ARTICLE,
     REFUSAL_REASONS,
@@ -73,7 +74,7 @@ ANSWER = Rule(
             terms=(Term(counts_from=ASKED, settled_by=(FactIs("adapted_work.answered"),), lapses=(CONTRACT_ENDED,)),),
             cite=Chosen(
                 ADAPTED_WORK_ARTICLE,
-                {"I.4-36": "Codex I.4-36", "new_section": "Codex, book I, title 4 (new section, number not seen)"},
+                {"I.4-36": CODEX.art("I.4-36"), "new_section": NUMBER_NOT_SEEN},
             ),
             rows="1.1-1.5",
             certainty=Certainty.SEVERAL,

@@ -1,5 +1,6 @@
 """Four weeks of absence: Codex I.4-4 §3 and I.4-71/1."""
 
+from draad.law.acts import CODEX
 from draad.law.moments import ABSENCE_OVER, FIRST_DAY_OF_INCAPACITY
 from draad.periods import Counting, Weeks
 from draad.rules import (
@@ -71,7 +72,7 @@ REPORT = Rule(
                     lapses=ABSENCE_OVER,
                 ),
             ),
-            cite="Codex I.4-4 §3",
+            cite=CODEX.art("I.4-4 §3"),
             rows="3.1, T5",
             certainty=Certainty.SEVERAL,
             sources=("EMP-22", "CE22", "CO-WEB"),
@@ -125,7 +126,7 @@ INFORM = Rule(
                     lapses=ABSENCE_OVER,
                 ),
             ),
-            cite="Codex I.4-71/1",
+            cite=CODEX.art("I.4-71/1"),
             rows="3.2, 3.3",
             certainty=Certainty.REPUBLISHED,
             sources=("TT-FOD", "CO-WEB", "GET", "UN-RIT"),

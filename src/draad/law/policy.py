@@ -4,6 +4,7 @@ These rules belong to no dossier; they are settled by facts of the employer. Cod
 Not modelled: sending the work rules to the inspectorate within eight days (background knowledge only).
 """
 
+from draad.law.acts import CODEX, WORK_RULES_ACT, together
 from draad.law.moments import IN_FORCE
 from draad.periods import Counting, Months
 from draad.rules import (
@@ -66,7 +67,7 @@ CONTACT_PROCEDURE = Rule(
                     settled_early=True,
                 ),
             ),
-            cite="Codex I.4-71/2; Act of 8 April 1965 on work rules",
+            cite=together(CODEX.art("I.4-71/2"), WORK_RULES_ACT),
             rows="2.1-2.8",
             certainty=Certainty.SEVERAL,
             sources=("KPMG", "LXG1", "BIRD", "SQP", "UN-RIT", "CES"),
@@ -122,7 +123,7 @@ COMMITTEE_YEARLY = Rule(
                     every=True,
                 ),
             ),
-            cite="Codex I.4-79",
+            cite=CODEX.art("I.4-79"),
             rows="12.1, 12.2, 12.4, 12.5",
             certainty=Certainty.OFFICIAL,
             sources=("BES-COL",),
@@ -175,7 +176,7 @@ PHYSICIAN_REPORT = Rule(
                     every=True,
                 ),
             ),
-            cite="Codex I.4-79",
+            cite=CODEX.art("I.4-79"),
             rows="12.2, 12.3, 12.5",
             certainty=Certainty.SEVERAL,
             sources=("INNI", "IDE-POL", "BES-COL"),

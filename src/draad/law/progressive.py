@@ -4,6 +4,7 @@ Not modelled: the reduction of the benefit after a late request (a matter betwee
 a work accident or occupational disease, which asks another insurer (background knowledge only).
 """
 
+from draad.law.acts import INCOME_CERTIFICATE, SICKNESS_INSURANCE_1996
 from draad.law.moments import ABSENCE_OVER
 from draad.periods import FUND, Counting, Months, WorkingDays
 from draad.rules import (
@@ -87,7 +88,7 @@ ASK = Rule(
                     lapses=(CONTRACT_ENDED,),
                 ),
             ),
-            cite="Royal Decree of 3 July 1996, art. 230",
+            cite=SICKNESS_INSURANCE_1996.art("230"),
             rows="10.9, 10.11, 10.12, 10.13",
             certainty=Certainty.OFFICIAL,
             sources=("INAMI-AW", "KN-PR", "FSMB"),
@@ -142,7 +143,7 @@ DECISION = Rule(
                     lapses=(CONTRACT_ENDED,),
                 ),
             ),
-            cite="Royal Decree of 3 July 1996, art. 230",
+            cite=SICKNESS_INSURANCE_1996.art("230"),
             rows="10.10",
             certainty=Certainty.OFFICIAL,
             sources=("INAMI-AW", "GS-PR", "RSAM"),
@@ -197,7 +198,7 @@ EMPLOYER_CERTIFICATE = Rule(
                     every=True,
                 ),
             ),
-            cite="Royal Decree of 3 July 1996; social risk declaration, scenario 6",
+            cite=INCOME_CERTIFICATE,
             rows="10.14",
             certainty=Certainty.OFFICIAL,
             sources=("FSMB", "SS-06"),

@@ -5,6 +5,7 @@ treating doctor sends to the sickness fund, and the declaration to the fund with
 sees.
 """
 
+from draad.law.acts import CONTRACTS
 from draad.law.moments import FIRST_DAY_OF_SPELL
 from draad.law.settings import (
     CERTIFICATE_REQUIRED,
@@ -12,7 +13,7 @@ from draad.law.settings import (
     FREE_DAY_EXCLUDED,
     SATURDAY,
 )
-from draad.periods import FUND, Counting, WorkingDays
+from draad.periods import FUND, Counting, Length, WorkingDays
 from draad.rules import (
     RESUMED,
     AtLeast,
@@ -44,14 +45,14 @@ FREE_DAY_USED = Moment(
     FactIs("certificate.not_needed"),
 )
 
-CERTIFICATE_DAYS = Chosen(
+CERTIFICATE_DAYS: Chosen[Length] = Chosen[Length](
     SATURDAY,
     {
-        "counts": Chosen(
+        "counts": Chosen[Length](
             CERTIFICATE_TERM,
             {"2_working_days": WorkingDays(2), "1_working_day": WorkingDays(1), "3_working_days": WorkingDays(3)},
         ),
-        "does_not_count": Chosen(
+        "does_not_count": Chosen[Length](
             CERTIFICATE_TERM,
             {
                 "2_working_days": WorkingDays(2, FUND),
@@ -65,6 +66,24 @@ CERTIFICATE_DAYS = Chosen(
 ONLY_IF_REQUIRED = Chosen(
     CERTIFICATE_REQUIRED,
     {"always": (), "on_request": (Happened(FactIs("certificate.received"), Within.SPELL, "not_asked", "not_asked"),)},
+)
+
+FREE_DAYS_LEFT = (
+    Chosen(
+        FREE_DAY_EXCLUDED,
+        {
+            "no": (),
+            "yes": (AtLeast("employer.workers_on_1_january", 50, "excluded_by_work_rules"),),
+        },
+    ),
+    Reached(
+        FactIs("certificate.not_needed"),
+        2,
+        Within.DOSSIER,
+        "free_days_used",
+        fewer=True,
+        per_year=True,
+    ),
 )
 
 NOTIFY = Rule(
@@ -97,7 +116,7 @@ NOTIFY = Rule(
             in_force="2026-01-01",
             picked_by=Pick.COUNTED_FROM,
             terms=(Term(counts_from=FIRST_DAY_OF_SPELL, counting=Counting.THE_DAY_ITSELF, settled_by_itself=True),),
-            cite="Employment Contracts Act, art. 31 §2",
+            cite=CONTRACTS.art("31 §2"),
             rows="9.1",
             certainty=Certainty.SEVERAL,
             sources=("FRAN", "CGSLB"),
@@ -150,19 +169,19 @@ HAND_IN = Rule(
                     guards=(ONLY_IF_REQUIRED,),
                     settled_by=(FactIs("certificate.received"),),
                     within=Within.SPELL,
-                    lapses=(Lapse("certificate_free_day", FactIs("certificate.not_needed")),),
+                    lapses=(Lapse("certificate_free_day", FactIs("certificate.not_needed"), guards=FREE_DAYS_LEFT),),
                 ),
                 Term(
                     counts_from=FREE_DAY_USED,
                     length=CERTIFICATE_DAYS,
                     counting=Counting.FROM_RECEIPT,
-                    guards=(ONLY_IF_REQUIRED,),
+                    guards=(ONLY_IF_REQUIRED, *FREE_DAYS_LEFT),
                     settled_by=(FactIs("certificate.received"),),
                     within=Within.SPELL,
                     lapses=(RESUMED,),
                 ),
             ),
-            cite="Employment Contracts Act, art. 31 §2",
+            cite=CONTRACTS.art("31 §2"),
             rows="9.2, 9.3, 9.6",
             certainty=Certainty.SEVERAL,
             sources=("FRAN", "BDO22"),
@@ -219,29 +238,13 @@ FREE_DAY = Rule(
                 Term(
                     counts_from=FIRST_DAY_OF_SPELL,
                     counting=Counting.THE_DAY_ITSELF,
-                    guards=(
-                        Chosen(
-                            FREE_DAY_EXCLUDED,
-                            {
-                                "no": (),
-                                "yes": (AtLeast("employer.workers_on_1_january", 50, "excluded_by_work_rules"),),
-                            },
-                        ),
-                        Reached(
-                            FactIs("certificate.not_needed"),
-                            2,
-                            Within.DOSSIER,
-                            "free_days_used",
-                            fewer=True,
-                            per_year=True,
-                        ),
-                    ),
+                    guards=FREE_DAYS_LEFT,
                     settled_by=(FactIs("certificate.not_needed"),),
                     within=Within.SPELL,
                     lapses=(Lapse("certificate_given", FactIs("certificate.received")),),
                 ),
             ),
-            cite="Employment Contracts Act, art. 31 §2/1",
+            cite=CONTRACTS.art("31 §2/1"),
             rows="9.3, 9.4, 9.5, 9.6",
             certainty=Certainty.REPUBLISHED,
             sources=("SPF-ACT", "BIRD", "PWC", "SDW", "FRAN"),

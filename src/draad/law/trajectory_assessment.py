@@ -3,6 +3,7 @@
 Not modelled: the start and end of a suspended sickness benefit after a no-show (not found in the sources).
 """
 
+from draad.law.acts import CODEX
 from draad.law.moments import EPISODE_OVER
 from draad.law.settings import (
     NO_SHOW_ENDS,
@@ -146,7 +147,7 @@ INVITE_AGAIN = Rule(
                     lapses=(ASSESSED, *EPISODE_OVER),
                 ),
             ),
-            cite="Codex I.4-73 §3",
+            cite=CODEX.art("I.4-73 §3"),
             rows="6.14-6.17",
             certainty=Certainty.CONTRADICTED,
             sources=("UN-TNW", "EMP-22", "LYD-22"),
@@ -205,7 +206,7 @@ NO_SHOW_RULE = Rule(
                     lapses=(ASSESSED,),
                 ),
             ),
-            cite="Codex I.4-73 §3",
+            cite=CODEX.art("I.4-73 §3"),
             rows="6.14-6.18, 6.34",
             certainty=Certainty.CONTRADICTED,
             sources=("FGTB", "ABVV", "INC", "CES", "EMP-22", "LYD-22", "WK", "LXG1"),
@@ -267,7 +268,7 @@ ASSESS = Rule(
                     lapses=EPISODE_OVER,
                 ),
             ),
-            cite="Codex I.4-73 §5",
+            cite=CODEX.art("I.4-73 §5"),
             rows="6.12, 6.19, 6.24",
             certainty=Certainty.SEVERAL,
             sources=("MEN-EN", "MEN-22", "LYD-22", "JUR", "DQ-APP"),
@@ -336,7 +337,7 @@ APPEAL = Rule(
                     lapses=EPISODE_OVER,
                 ),
             ),
-            cite="Codex I.4-80",
+            cite=CODEX.art("I.4-80"),
             rows="6.20, 6.21, 6.23",
             certainty=Certainty.SEVERAL,
             sources=("SX-REC",),
@@ -392,7 +393,7 @@ APPEAL_DECISION = Rule(
                     lapses=EPISODE_OVER,
                 ),
             ),
-            cite="Codex I.4-80",
+            cite=CODEX.art("I.4-80"),
             rows="6.22",
             certainty=Certainty.SEVERAL,
             sources=("SX-REC",),

@@ -4,6 +4,7 @@ Not modelled: the content of the plan, which belongs to the plan itself; a plan 
 only).
 """
 
+from draad.law.acts import CODEX, FUND_ANSWER_BEFORE_2022
 from draad.law.moments import ABSENCE_OVER, EPISODE_OVER
 from draad.law.settings import (
     ACCEPTED_PLAN_ENDS,
@@ -156,7 +157,7 @@ CONSULT = Rule(
                     ),
                 ),
             ),
-            cite="Codex I.4-74",
+            cite=CODEX.art("I.4-74"),
             rows="6.25, 6.26",
             certainty=Certainty.SEVERAL,
             sources=("DQ-PLAN", "MEN-PLAN", "MEN-22"),
@@ -247,7 +248,7 @@ PLAN = Rule(
                     },
                 ),
             ),
-            cite="Codex I.4-74",
+            cite=CODEX.art("I.4-74"),
             rows="6.25-6.29, 6.32",
             certainty=Certainty.SEVERAL,
             sources=("DQ-PLAN", "MEN-PLAN", "MEN-22"),
@@ -301,7 +302,7 @@ FUND_ANSWER = Rule(
                     lapses=EPISODE_OVER,
                 ),
             ),
-            cite="Royal Decree of 3 July 1996, art. 215undecies (text from before 2022)",
+            cite=FUND_ANSWER_BEFORE_2022,
             rows="6.33",
             certainty=Certainty.ONE,
             sources=("TERRA",),
@@ -355,7 +356,7 @@ ANSWER = Rule(
                     lapses=EPISODE_OVER,
                 ),
             ),
-            cite="Codex I.4-75",
+            cite=CODEX.art("I.4-75"),
             rows="6.30",
             certainty=Certainty.SEVERAL,
             sources=("DQ-ACC", "MEN-22"),
@@ -408,7 +409,7 @@ REMIND = Rule(
                     lapses=(ANSWERED, *EPISODE_OVER),
                 ),
             ),
-            cite="Codex I.4-75",
+            cite=CODEX.art("I.4-75"),
             rows="6.31",
             certainty=Certainty.ONE,
             sources=("DQ-ACC",),
@@ -461,7 +462,7 @@ SILENCE = Rule(
                     lapses=(ANSWERED, Lapse("episode_ended", FactIs("trajectory.ended")), CONTRACT_ENDED),
                 ),
             ),
-            cite="Codex I.4-75",
+            cite=CODEX.art("I.4-75"),
             rows="6.31, 6.37",
             certainty=Certainty.ONE,
             sources=("DQ-ACC",),
@@ -514,7 +515,7 @@ FOLLOW_UP = Rule(
                     lapses=ABSENCE_OVER,
                 ),
             ),
-            cite="Codex I.4-76",
+            cite=CODEX.art("I.4-76"),
             rows="6.38, 6.39",
             certainty=Certainty.ONE,
             sources=("MEN-50",),

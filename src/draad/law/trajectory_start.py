@@ -4,6 +4,7 @@ Not modelled: the method of averaging twenty workers (the number is given); a li
 than decision C (the sources know none).
 """
 
+from draad.law.acts import CODEX, CRIMINAL_LEVEL_2, together
 from draad.law.moments import ABSENCE_OVER, EPISODE_OVER, FIRST_DAY_OF_INCAPACITY, FIRST_DAY_OF_SPELL
 from draad.law.settings import (
     DUTY_AFTER_PARTIAL,
@@ -110,7 +111,7 @@ WORKER_MAY_REQUEST = Rule(
                     lapses=ABSENCE_OVER,
                 ),
             ),
-            cite="Codex I.4-73 §1",
+            cite=CODEX.art("I.4-73 §1"),
             rows="6.1, 6.2, 6.9, T2",
             certainty=Certainty.SEVERAL,
             sources=("SX-INIT", "SX-PROC", "EMP-22"),
@@ -166,7 +167,7 @@ EMPLOYER_MAY_REQUEST = Rule(
                     lapses=ABSENCE_OVER,
                 ),
             ),
-            cite="Codex I.4-73 §1",
+            cite=CODEX.art("I.4-73 §1"),
             rows="6.3, 6.4, 6.8, 6.9, T2",
             certainty=Certainty.SEVERAL,
             sources=("SX-INIT", "LYD", "AKD", "LXG2", "GET", "SX-DIFF"),
@@ -237,7 +238,7 @@ EMPLOYER_MUST_REQUEST = Rule(
                     ),
                 ),
             ),
-            cite="Codex I.4-73 §1; Social Criminal Code, level 2",
+            cite=together(CODEX.art("I.4-73 §1"), CRIMINAL_LEVEL_2),
             rows="4.9, 6.5-6.7, 6.9, 6.13, T3",
             certainty=Certainty.SEVERAL,
             sources=("TT-FOD", "SX-INIT", "CES", "AKD", "NB-2L", "SX-DIFF", "WK"),
@@ -291,7 +292,7 @@ TELL_OTHERS = Rule(
                     lapses=EPISODE_OVER,
                 ),
             ),
-            cite="Codex I.4-73 §2",
+            cite=CODEX.art("I.4-73 §2"),
             rows="6.11, 6.12",
             certainty=Certainty.ONE,
             sources=("SX-INIT",),
@@ -344,7 +345,7 @@ RESTART = Rule(
                     within=Within.TRAJECTORY,
                 ),
             ),
-            cite="Codex I.4-73 §4",
+            cite=CODEX.art("I.4-73 §4"),
             rows="6.35, 6.41",
             certainty=Certainty.EARLIER_REGIME,
             sources=("DQ-DEC", "ACE-22"),

@@ -4,12 +4,13 @@ Not modelled: the examination after a shorter absence at the request of worker o
 the examination to other workers; whether a partial return already calls the examination (not found in the sources).
 """
 
+from draad.law.acts import CODEX
 from draad.law.moments import ABSENCE_OVER, FIRST_DAY_OF_SPELL, RETURN
 from draad.law.settings import (
     SATURDAY,
     VISIT_INVITATION,
 )
-from draad.periods import FUND, Counting, Weeks, WorkingDays
+from draad.periods import FUND, Counting, Length, Weeks, WorkingDays
 from draad.rules import (
     CONTRACT_ENDED,
     Certainty,
@@ -58,7 +59,9 @@ CONSULTATION_ASKED = Moment(
     FactIs("consultation.requested"),
 )
 
-TEN_WORKING_DAYS = Chosen(SATURDAY, {"counts": WorkingDays(10), "does_not_count": WorkingDays(10, FUND)})
+TEN_WORKING_DAYS: Chosen[Length] = Chosen(
+    SATURDAY, {"counts": WorkingDays(10), "does_not_count": WorkingDays(10, FUND)}
+)
 
 INVITED = (FactIs("pre_return_visit.invited"), FactIs("pre_return_visit.held"))
 DECLINED = Lapse("declined", FactIs("pre_return_visit.declined"))
@@ -105,7 +108,7 @@ WORKER_MAY_ASK = Rule(
                     lapses=ABSENCE_OVER,
                 ),
             ),
-            cite="Codex I.4-36",
+            cite=CODEX.art("I.4-36"),
             rows="5.1",
             certainty=Certainty.SEVERAL,
             sources=("SX-PRE", "CO-FR"),
@@ -157,7 +160,7 @@ EMPLOYER_MAY_ASK = Rule(
                     lapses=ABSENCE_OVER,
                 ),
             ),
-            cite="Codex I.4-36",
+            cite=CODEX.art("I.4-36"),
             rows="5.2, 4.8",
             certainty=Certainty.REPUBLISHED,
             sources=("TT-FOD", "SX-PRE", "MQ26", "NAU", "CO-NL"),
@@ -203,12 +206,12 @@ INVITE = Rule(
             terms=(
                 Term(
                     counts_from=WORKER_ASKED_VISIT,
-                    length=Chosen(
+                    length=Chosen[Length | None](
                         VISIT_INVITATION,
                         {
                             "as_soon_as_possible": None,
-                            "10_working_days": WorkingDays(10),
-                            "10_working_days_if_worker_asks": WorkingDays(10),
+                            "10_working_days": TEN_WORKING_DAYS,
+                            "10_working_days_if_worker_asks": TEN_WORKING_DAYS,
                         },
                     ),
                     counting=Counting.FROM_RECEIPT,
@@ -217,11 +220,11 @@ INVITE = Rule(
                 ),
                 Term(
                     counts_from=EMPLOYER_ASKED_VISIT,
-                    length=Chosen(
+                    length=Chosen[Length | None](
                         VISIT_INVITATION,
                         {
                             "as_soon_as_possible": None,
-                            "10_working_days": WorkingDays(10),
+                            "10_working_days": TEN_WORKING_DAYS,
                             "10_working_days_if_worker_asks": None,
                         },
                     ),
@@ -230,7 +233,7 @@ INVITE = Rule(
                     lapses=(DECLINED, *ABSENCE_OVER),
                 ),
             ),
-            cite="Codex I.4-36",
+            cite=CODEX.art("I.4-36"),
             rows="5.3-5.7",
             certainty=Certainty.SEVERAL,
             sources=("SX-PRE", "MQ26"),
@@ -283,7 +286,7 @@ HOLD_CONSULTATION = Rule(
                     lapses=(CONTRACT_ENDED,),
                 ),
             ),
-            cite="Codex I.4-37",
+            cite=CODEX.art("I.4-37"),
             rows="5 (spontaneous consultation)",
             certainty=Certainty.BACKGROUND,
             sources=(),
@@ -340,7 +343,7 @@ RETURN_EXAM = Rule(
                     lapses=(Lapse("absent_again", FactIs("absence.started")), CONTRACT_ENDED),
                 ),
             ),
-            cite="Codex I.4-34, I.4-35",
+            cite=CODEX.art("I.4-34, I.4-35"),
             rows="11.1-11.5",
             certainty=Certainty.SEVERAL,
             sources=("SX-REPRISE", "DQ-EX", "DQ-EX2"),

@@ -3,6 +3,7 @@
 Not modelled: a term for a second estimate after a negative outcome; the sources know none.
 """
 
+from draad.law.acts import NUMBER_NOT_SEEN
 from draad.law.moments import ABSENCE_OVER, FIRST_DAY_OF_INCAPACITY
 from draad.law.settings import (
     ESTIMATE_CAUSES,
@@ -106,7 +107,7 @@ REQUEST = Rule(
                     lapses=ABSENCE_OVER,
                 ),
             ),
-            cite="Codex, book I, title 4 (number not seen); Royal Decree of 17 December 2025",
+            cite=NUMBER_NOT_SEEN,
             rows="4.1, T3",
             certainty=Certainty.SEVERAL,
             sources=("TT-FOD", "ID-AP", "SX-DIFF", "NB-2L", "LEG", "SX-FAQ"),
@@ -162,7 +163,7 @@ ESTIMATE = Rule(
                     lapses=ABSENCE_OVER,
                 ),
             ),
-            cite="Codex, book I, title 4 (number not seen); Royal Decree of 17 December 2025",
+            cite=NUMBER_NOT_SEEN,
             rows="4.2-4.4, T3",
             certainty=Certainty.REPUBLISHED,
             sources=("TT-FOD", "LEG", "ID-AP"),
@@ -214,7 +215,7 @@ TELL = Rule(
                     lapses=ABSENCE_OVER,
                 ),
             ),
-            cite="Codex, book I, title 4 (number not seen); Royal Decree of 17 December 2025",
+            cite=NUMBER_NOT_SEEN,
             rows="4.5, 4.6, T3",
             certainty=Certainty.SEVERAL,
             sources=("LEG", "MEDIW", "ID-AP", "MEN-AP", "SX-DIFF"),

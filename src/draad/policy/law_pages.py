@@ -103,7 +103,7 @@ def _version_lines(version: Version, book: Book) -> Iterator[str]:
     picked = version.picked_by
     if isinstance(picked, Chosen):
         picked = picked.by_default
-    yield f"- Basis: {cite} (rows {version.rows})"
+    yield f"- Basis: {cite.en} (rows {version.rows})"
     yield f"- How sure: {version.certainty.value}; last checked on {version.checked}"
     yield f"- Applies by: {picked.value}"
     for part in version.terms:

@@ -3,8 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from draad.rules.text import Text
+
+if TYPE_CHECKING:
+    from draad.rules.conditions import Guard
+    from draad.rules.settings import Chosen
 
 
 class Each(Enum):
@@ -58,7 +63,7 @@ class Moment:
 
 @dataclass(frozen=True, eq=False)
 class Lapse:
-    """A line is no longer needed, with the reason, from the ``nth`` such fact on.
+    """A line is no longer needed, with the reason, from the ``nth`` such fact on, if the guards say yes.
 
     Without a fact the reason names a state of the dossier.
     """
@@ -66,6 +71,7 @@ class Lapse:
     reason: str
     fact: FactIs | None = None
     nth: int = 1
+    guards: "tuple[Guard | Chosen[tuple[Guard, ...]], ...]" = ()
 
 
 RESUMED = Lapse("resumed")

@@ -78,5 +78,5 @@ _NATURES = {
     Nature.RIGHT: Text(nl="recht", fr="droit", de="Recht", en="right"),
     Nature.BAR: Text(nl="wachttijd", fr="délai d'attente", de="Wartezeit", en="bar"),
     Nature.EFFECT: Text(nl="gevolg", fr="effet", de="Folge", en="effect"),
-    Nature.PRACTICE: Text(nl="afspraak", fr="pratique", de="Vereinbarung", en="practice"),
+    Nature.PRACTICE: Text(nl="werkwijze", fr="pratique", de="Vorgehensweise", en="practice"),
 }

@@ -52,7 +52,7 @@ class Version:
     in_force: str
     picked_by: Pick | Chosen[Pick]
     terms: tuple[Term | Chosen[tuple[Term, ...]], ...]
-    cite: str | Chosen[str]
+    cite: Text | Chosen[Text]
     rows: str
     certainty: Certainty
     sources: tuple[str, ...]

@@ -65,7 +65,7 @@ def _table(to: Console, title: str, lines: Iterable[Line], book: Book, language:
         what = Styled(line.rule.rule.wording.name.to(language), style=style)
         if line.nth is not None:
             what.append(f" ({heading('nth', language, number=line.nth)})", style="dim")
-        basis = f"{line.version.cite} · {Certainty(line.version.certainty).title.to(language)}"
+        basis = f"{line.version.cite.to(language)} · {Certainty(line.version.certainty).title.to(language)}"
         what.append(f"\n{line.rule.key} · {basis}", style="dim")
         when = Styled(STATUS[line.status].to(language), style=style)
         when.append(f"\n{_when(line, book, language)}", style=style)

@@ -55,7 +55,7 @@ def show_rule(to: Console, rule: Rule, book: Book, language: Language) -> None:
     for version in rule.versions:
         put(to, "")
         cite = version.cite.by_default if isinstance(version.cite, Chosen) else version.cite
-        put(to, f"{version.in_force} · {cite}", "bold")
+        put(to, f"{version.in_force} · {cite.to(language)}", "bold")
         put(to, f"  {heading('how_sure', language)}: {version.certainty.title.to(language)} ({version.rows})")
         put(to, f"  {heading('checked', language, day=version.checked)}")
         if version.remark is not None:

@@ -158,10 +158,10 @@ def _basis(to: Console, found: Explanation, language: Language) -> None:
         return
     _section(to, "basis", language)
     book, settings = found.agenda.compiled.book, found.agenda.compiled.settings
-    put(to, f"  {chosen(version.cite, settings)}")
+    put(to, f"  {chosen(version.cite, settings).to(language)}")
     put(to, f"  {heading('governed_by', language, day=long_day(parse_day(version.in_force), language))}")
     if found.earlier is not None:
-        put(to, f"  {heading('earlier_version', language, day=found.earlier.in_force)}")
+        put(to, f"  {heading('earlier_version', language, day=long_day(parse_day(found.earlier.in_force), language))}")
     checked = heading("checked", language, day=long_day(parse_day(version.checked), language))
     put(to, f"  {heading('how_sure', language)}: {version.certainty.title.to(language)}; {checked}")
     if version.remark is not None:
