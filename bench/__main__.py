@@ -21,16 +21,19 @@ def main(arguments: list[str] | None = None) -> int:
         epilog=f"benchmarks:\n{known}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("name", help="which benchmark")
+    parser.add_argument("name", nargs="?", help="which benchmark")
     parser.add_argument("--json", action="store_true", help="write JSON instead of a table")
     parser.add_argument("--quick", action="store_true", help="short samples: to see that it runs, not for figures")
     asked = parser.parse_args(arguments)
     if asked.name not in BENCHES:
-        print(f"bench: there is no benchmark {asked.name!r}. There are:\n{known}", file=sys.stderr)
+        wrong = f"there is no benchmark {asked.name!r}" if asked.name else "no benchmark is named"
+        print(f"bench: {wrong}. There are:\n{known}", file=sys.stderr)
         return 2
     try:
         steps: tuple[Step, ...] = importlib.import_module(f"bench.{asked.name}").STEPS
     except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] in {"bench", "draad"}:
+            raise
         print(f"bench: {error.name} is not installed; ./draad bench installs the peers by itself", file=sys.stderr)
         return 2
     effort = QUICK if asked.quick else FULL
@@ -41,6 +44,9 @@ def main(arguments: list[str] | None = None) -> int:
     except WrongAnswer as error:
         print(f"bench: an answer is wrong, so nothing is measured: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("bench: stopped; nothing is written", file=sys.stderr)
+        return 130
     found = result(asked.name, rows, effort, quick=asked.quick)
     file = keep(found)
     if asked.json:

@@ -8,8 +8,8 @@ samples.
 import gc
 import math
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from statistics import median
 
 
@@ -133,7 +133,7 @@ class Goal:
 
 @dataclass(frozen=True)
 class Peer:
-    """What something else takes for the same, and how many times ours that is. ``lacks``: what it does not do."""
+    """What something else takes for the same, and how many times ours that is. ``lacks``: what it leaves out."""
 
     name: str
     value: float
@@ -143,7 +143,11 @@ class Peer:
 
 @dataclass(frozen=True)
 class Row:
-    """One figure of ours with what it is compared with. ``shown`` replaces the bare figure in the table."""
+    """One figure of ours with what it is compared with.
+
+    ``detail``: the figures that it was made from. In the table ``shown`` replaces the bare figure, and ``beside``
+    stands in the place of a peer.
+    """
 
     key: str
     name: str
@@ -153,7 +157,9 @@ class Row:
     goals: tuple[Goal, ...] = ()
     note: str = ""
     spread: float = 1.0
+    detail: Mapping[str, float] = field(default_factory=dict)
     shown: str = ""
+    beside: str = ""
 
 
 @dataclass(frozen=True)
@@ -162,3 +168,24 @@ class Step:
 
     title: str
     run: Callable[[Effort], list[Row]]
+
+
+SCALES = {"ns": 1.0, "µs": 1000.0}
+
+
+def compared(
+    key: str,
+    name: str,
+    unit: str,
+    timings: Sequence[Timing],
+    goals: Sequence[Goal] = (),
+    note: str = "",
+    lacks: Sequence[str] = (),
+) -> Row:
+    """A row of timings: the first is ours, the others are what it is compared with; ``lacks`` goes with the others."""
+    ours, scale = timings[0], SCALES[unit]
+    others = [
+        Peer(other.name, other.ns / scale, other.times(ours), lacks[place] if place < len(lacks) else "")
+        for place, other in enumerate(timings[1:])
+    ]
+    return Row(key, name, unit, ours.ns / scale, tuple(others), tuple(goals), note, ours.spread)

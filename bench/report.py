@@ -19,7 +19,7 @@ from rich.text import Text
 from bench.measure import Effort, Goal, Row, Step
 
 RESULTS = Path(__file__).resolve().parent / "results"
-WIDTH = 132
+WIDTH = 150
 PACKAGES = ("draad", "numpy", "msgspec", "holidays", "workalendar", "business-rules", "zen-engine")
 
 
@@ -86,8 +86,10 @@ def _row(row: Row) -> dict[str, Any]:
             for peer in row.peers
         ],
         "goals": [
-            {"what": goal.what, "goal": goal.words, "found": goal.found, "reached": goal.reached} for goal in row.goals
+            {"what": goal.what or "ours", "goal": goal.words, "found": goal.found, "reached": goal.reached}
+            for goal in row.goals
         ],
+        "detail": dict(row.detail) or None,
         "note": row.note or None,
     }
 
@@ -98,7 +100,7 @@ def missed(rows: Sequence[Row]) -> list[tuple[Row, Goal]]:
 
 
 def _missed(goal: Goal) -> str:
-    return f"{goal.what} {_figure(goal.found)}{goal.unit}, goal {goal.words}"
+    return f"{goal.what} {_figure(goal.found)}{goal.unit}, goal {goal.words}".strip()
 
 
 def keep(found: dict[str, Any]) -> Path:
@@ -149,24 +151,27 @@ def _add(table: Table, row: Row) -> None:
             row.key if at == 0 else "",
             Text(row.name) if at == 0 else "",
             (row.shown or f"{_figure(row.ours)} {row.unit}") if at == 0 else "",
-            Text(peer.name) if peer else "",
+            Text(peer.name if peer else row.beside if at == 0 else ""),
             f"{_figure(peer.value)} {row.unit}" if peer else "",
             f"{_figure(peer.ratio)}×" if peer else "",
             f"{goal.what} {goal.words}" if goal else "",
             mark,
-            end_section=at == lines - 1,
+            end_section=at == lines - 1 > 0,
         )
 
 
 def _notes(rows: Sequence[Row]) -> Iterator[str]:
-    told: set[str] = set()
+    """What a reader must know beside the figures; peers that lack the same are told in one line."""
+    lacking: dict[str, list[str]] = {}
     for row in rows:
-        notes = [f"{row.key} {row.name}: {row.note}"] if row.note else []
-        notes += [f"{peer.name}: does not do {peer.lacks}" for peer in row.peers if peer.lacks]
-        for note in notes:
-            if note not in told:
-                told.add(note)
-                yield note
+        if row.note:
+            yield f"{row.key} {row.name}: {row.note}"
+        for peer in row.peers:
+            names = lacking.setdefault(peer.lacks, []) if peer.lacks else []
+            if peer.name not in names:
+                names.append(peer.name)
+    for lacks, names in lacking.items():
+        yield f"{'; '.join(names)}: {lacks}."
 
 
 def _show_missed(console: Console, rows: Sequence[Row]) -> None:

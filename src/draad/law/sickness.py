@@ -6,7 +6,7 @@ sees.
 """
 
 from draad.law.acts import CONTRACTS
-from draad.law.moments import FIRST_DAY_OF_SPELL
+from draad.law.moments import ABSENCE_OVER, FIRST_DAY_OF_SPELL
 from draad.law.settings import (
     CERTIFICATE_REQUIRED,
     CERTIFICATE_TERM,
@@ -15,7 +15,7 @@ from draad.law.settings import (
 )
 from draad.periods import FUND, Counting, Length, WorkingDays
 from draad.rules import (
-    RESUMED,
+    CONTRACT_ENDED,
     AtLeast,
     Certainty,
     Chosen,
@@ -169,7 +169,10 @@ HAND_IN = Rule(
                     guards=(ONLY_IF_REQUIRED,),
                     settled_by=(FactIs("certificate.received"),),
                     within=Within.SPELL,
-                    lapses=(Lapse("certificate_free_day", FactIs("certificate.not_needed"), guards=FREE_DAYS_LEFT),),
+                    lapses=(
+                        Lapse("certificate_free_day", FactIs("certificate.not_needed"), guards=FREE_DAYS_LEFT),
+                        CONTRACT_ENDED,
+                    ),
                 ),
                 Term(
                     counts_from=FREE_DAY_USED,
@@ -178,7 +181,7 @@ HAND_IN = Rule(
                     guards=(ONLY_IF_REQUIRED, *FREE_DAYS_LEFT),
                     settled_by=(FactIs("certificate.received"),),
                     within=Within.SPELL,
-                    lapses=(RESUMED,),
+                    lapses=ABSENCE_OVER,
                 ),
             ),
             cite=CONTRACTS.art("31 §2"),

@@ -37,7 +37,8 @@ def parse_day(text: str) -> Day:
     :raises ValueError: the text is no such date, or lies outside the years Draad counts in; says which.
     """
     if not _ISO.fullmatch(text):
-        raise ValueError(f"{text!r} is not a date as year-month-day, such as 2026-01-12")
+        shown = text if len(text) <= 20 else f"{text[:20]}…"
+        raise ValueError(f"{shown!r} is not a date as year-month-day, such as 2026-01-12")
     try:
         day = date.fromisoformat(text).toordinal()
     except ValueError:

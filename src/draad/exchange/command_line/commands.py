@@ -1,6 +1,7 @@
 """The commands. Each reads, asks the core once, and writes."""
 
 import difflib
+from dataclasses import dataclass
 from enum import StrEnum
 from importlib.resources import files
 from typing import Annotated
@@ -48,9 +49,17 @@ def _day(text: str) -> Day:
         raise typer.BadParameter(str(error)) from None
 
 
-def _instant(text: str) -> tuple[str, Instant]:
+@dataclass(frozen=True)
+class Knowledge:
+    """A moment of knowledge, as asked and as an instant."""
+
+    asked: str
+    instant: Instant
+
+
+def _knowledge(text: str) -> Knowledge:
     try:
-        return text, parse_instant(text)
+        return Knowledge(text, parse_instant(text))
     except ValueError as error:
         raise typer.BadParameter(f"found {text!r}; allowed: {error}") from None
 
@@ -68,10 +77,10 @@ FileArgument = Annotated[
 ]
 OnOption = Annotated[Day, typer.Option("--on", parser=_day, metavar="DAY", help="The day asked about, as 2026-03-10.")]
 KnownOption = Annotated[
-    tuple[str, Instant] | None,
+    Knowledge | None,
     typer.Option(
         "--as-known-at",
-        parser=_instant,
+        parser=_knowledge,
         metavar="TIME",
         help="Answer with what had been heard by then: 2026-03-10T09:00:00+01:00, or a day (its end in Brussels).",
     ),
@@ -98,11 +107,11 @@ def agenda(
 ) -> None:
     """Show everything that is due in a dossier on a day, by whom, by when and on which basis."""
     dossier = load(file, BELGIUM)
-    found = ask_agenda(dossier.facts, BELGIUM, dossier.context, on, known[1] if known else None)
+    found = ask_agenda(dossier.facts, BELGIUM, dossier.context, on, known.instant if known else None)
     if as_json:
-        put_json(published(found, _language(lang), known[0] if known else None))
+        put_json(published(found, _language(lang), known.asked if known else None))
     else:
-        agenda_table.show(console(), found, _language(lang), known[0] if known else None)
+        agenda_table.show(console(), found, _language(lang), known.asked if known else None)
 
 
 @app.command(epilog="Example: draad why dossier.json be.work-potential.request --on 2026-03-10")
@@ -116,7 +125,7 @@ def why(
 ) -> None:
     """Show why a rule asks something on a day, or why not: the calculation, the basis, other readings."""
     dossier = load(file, BELGIUM)
-    found = explain(dossier, BELGIUM, rule.key, on, known[1] if known else None)
+    found = explain(dossier, BELGIUM, rule.key, on, known.instant if known else None)
     if as_json:
         put_json(published_explanation(found, _language(lang)))
     else:

@@ -1,0 +1,5 @@
+"""``python -m draad``."""
+
+from draad.exchange.command_line import main
+
+main()
