@@ -19,7 +19,7 @@ from rich.text import Text
 from bench.measure import Effort, Goal, Row, Step
 
 RESULTS = Path(__file__).resolve().parent / "results"
-WIDTH = 150
+WIDTH = 120
 PACKAGES = ("draad", "numpy", "msgspec", "holidays", "workalendar", "business-rules", "zen-engine")
 
 
@@ -120,10 +120,7 @@ def show(name: str, rows: Sequence[Row], found: dict[str, Any]) -> None:
     pace = "quick run" if found["quick"] else "full run"
     title = f"bench {name}: {pace}, medians of {found['rounds']} rounds, {about['implementation']} {about['python']}"
     table = Table(title=f"{title}, {about['cpus']} CPUs", box=box.SIMPLE_HEAD, pad_edge=False, title_justify="left")
-    table.add_column("#", no_wrap=True)
-    table.add_column("measurement", ratio=5)
-    table.add_column("ours", justify="right", no_wrap=True)
-    table.add_column("peer", ratio=4)
+    table.add_column("ours, then what it is compared with", ratio=1, overflow="fold")
     table.add_column("takes", justify="right", no_wrap=True)
     table.add_column("× ours", justify="right", no_wrap=True)
     table.add_column("goal", no_wrap=True)
@@ -141,23 +138,24 @@ def show(name: str, rows: Sequence[Row], found: dict[str, Any]) -> None:
 
 
 def _add(table: Table, row: Row) -> None:
-    """A row of figures; each peer and each goal on a line of its own."""
-    lines = max(len(row.peers), len(row.goals), 1)
-    for at in range(lines):
-        peer = row.peers[at] if at < len(row.peers) else None
-        goal = row.goals[at] if at < len(row.goals) else None
-        mark = Text("") if goal is None else Text("yes", "green") if goal.reached else Text("no", "bold red")
-        table.add_row(
-            row.key if at == 0 else "",
-            Text(row.name) if at == 0 else "",
-            (row.shown or f"{_figure(row.ours)} {row.unit}") if at == 0 else "",
-            Text(peer.name if peer else row.beside if at == 0 else ""),
-            f"{_figure(peer.value)} {row.unit}" if peer else "",
-            f"{_figure(peer.ratio)}×" if peer else "",
-            f"{goal.what} {goal.words}" if goal else "",
-            mark,
-            end_section=at == lines - 1 > 0,
-        )
+    """Our figure, and below it what it is compared with; each goal on a line of its own."""
+    ours = Text(f"{row.key} {row.name}", "bold")
+    if row.beside:
+        ours.append(f"\n  {row.beside}", "not bold")
+    figures = [(ours, row.shown or f"{_figure(row.ours)} {row.unit}", "")]
+    figures += [
+        (Text(f"  {peer.name}"), f"{_figure(peer.value)} {row.unit}", f"{_figure(peer.ratio)}×") for peer in row.peers
+    ]
+    goals = [(f"{goal.what} {goal.words}".strip(), _yes_or_no(goal)) for goal in row.goals]
+    lines = max(len(figures), len(goals))
+    figures += [(Text(""), "", "")] * (lines - len(figures))
+    goals += [("", Text(""))] * (lines - len(goals))
+    for figure, goal_of_line in zip(figures, goals, strict=True):
+        table.add_row(*figure, *goal_of_line)
+
+
+def _yes_or_no(goal: Goal) -> Text:
+    return Text("yes", "green") if goal.reached else Text("no", "bold red")
 
 
 def _notes(rows: Sequence[Row]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from draad.dossier.places import Place, Run
 from draad.dossier.repeating import occurrences
 from draad.dossier.state import state_of
 from draad.periods import Day
-from draad.rules import Book, Pick
+from draad.rules import Book
 
 BEFORE_FIRST_REGIME = "before_first_regime"
 EARLIER_LAW = "earlier_law_applies"
@@ -45,12 +45,16 @@ def agenda(
     folded = fold(facts, on, as_known_at, compiled.short_return)
     if folded.trajectories or folded.procedures:
         end_by_facts(folded, compiled)
-    answer = _Answer(Run(folded, context, on, [None] * len(compiled.places)), compiled)
-    for number in _woken(folded, compiled):
-        rule = compiled.rules[number]
-        answer.ask(rule)
-        if rule.rule.ends_episode:
-            end_by_effect(answer.lines)
+    run = _run(folded, context, compiled)
+    answer = _Answer(run, compiled)
+    awake = run.kinds
+    for fact in folded.planned:
+        awake |= compiled.bits.get(fact.kind, 0)
+    for rule in compiled.rules:
+        if rule.wakes & awake:
+            answer.ask(rule)
+            if rule.rule.ends_episode:
+                end_by_effect(answer.lines)
     return answer.finished()
 
 
@@ -58,35 +62,25 @@ def employer_agenda(book: Book, context: Context, on: Day) -> list[Line]:
     """The lines of the rules for the employer as a whole, from the employer's own facts."""
     compiled = compile_book(book, context.employer.settings)
     folded = fold(context.employer.facts, on, None, compiled.short_return)
-    answer = _Answer(Run(folded, context, on, [None] * len(compiled.places)), compiled)
+    answer = _Answer(_run(folded, context, compiled), compiled)
     for rule in compiled.employer_rules:
         answer.ask(rule)
     return in_order(answer.lines)
 
 
-def _woken(folded: Fold, compiled: Compiled) -> list[int]:
-    """The rules that have something to say: those that a kind of fact in the dossier wakes, in their order."""
-    woken: set[int] = set()
-    of_kind = compiled.rules_of_kind
+def _run(folded: Fold, context: Context, compiled: Compiled) -> Run:
+    kinds, bits = 0, compiled.bits
     for kind in folded.by_kind:
-        if kind in of_kind:
-            woken.update(of_kind[kind])
-    for fact in folded.planned:
-        woken.update(of_kind.get(fact.kind, ()))
-    return sorted(woken)
+        if kind in bits:
+            kinds |= bits[kind]
+    return Run(folded, context, folded.on, [None] * len(compiled.places), kinds)
 
 
 def applies(version: CompiledVersion, place: Place, closed: Fact | None) -> bool:
     """Transitional law: whether the moment that picks the version lies within it."""
-    day, picked_by = place.fact.on, version.picked_by
-    if picked_by is Pick.INCAPACITY_BEGAN:
-        if place.incapacity is not None:
-            day = place.incapacity.day
-    elif picked_by is Pick.TRAJECTORY_REQUESTED and place.episode is not None:
-        day = place.episode.day
-    if day >= version.in_force:
+    if place.picks[version.pick] >= version.in_force:
         return True
-    return picked_by is Pick.STILL_RUNNING and (closed is None or closed.on >= version.in_force)
+    return version.still_running and (closed is None or closed.on >= version.in_force)
 
 
 class _Answer:
@@ -94,7 +88,6 @@ class _Answer:
 
     def __init__(self, run: Run, compiled: Compiled) -> None:
         self.run, self.compiled = run, compiled
-        self.kinds = run.fold.by_kind.keys()
         self.lines: list[Line] = []
         self.not_due: set[tuple[str, str]] = set()
         self.undecided: dict[str, set[str]] = {}
@@ -107,16 +100,19 @@ class _Answer:
 
     def ask(self, rule: CompiledRule) -> None:
         """Ask one rule at each of its places, newest version first; at each place one version governs."""
-        on, governed, asked = self.run.on, False, False
+        run, governed, asked = self.run, False, False
+        on, slots, kinds = run.on, run.slots, run.kinds
         newer: list[CompiledVersion] = []
-        slots = self.run.slots
         for version in rule.versions:
             if version.in_force > on:
                 continue
             for term in version.terms:
-                for place in slots[term.slot] or self.places(term.slot):
+                places = slots[term.slot]
+                for place in self.places(term.slot) if places is None else places:
                     asked = True
-                    closing = self.closing(term, place)
+                    closing = STILL_STANDS
+                    if term.closers & kinds or place.back or place.episode or term.settled_by_itself:
+                        closing = self.closing(term, place)
                     if not applies(version, place, closing[0]):
                         continue
                     if newer and any(applies(other, place, closing[0]) for other in newer):
@@ -139,15 +135,12 @@ class _Answer:
     def closing(self, term: CompiledTerm, place: Place) -> Closing:
         """What closed the line. Settling wins on the same day."""
         settled: Fact | None = None
-        closers = not self.kinds.isdisjoint(term.closers)
-        if closers and term.settle is not None:
+        if term.settle is not None:
             start = place.fact.on if not term.term.settled_early else self.settles_from(term, place)
             settled = term.settle.first(self.run.fold, start, place)
-        elif term.term.settled_by_itself:
+        elif term.settled_by_itself:
             settled = place.fact
-        lapse = STILL_STANDS
-        if closers or place.back is not None or place.episode is not None:
-            lapse = self.lapse(term, place)
+        lapse = self.lapse(term, place)
         if settled is not None and (lapse[0] is None or settled.on <= lapse[0].on):
             return settled, None
         if lapse[0] is None or lapse[0].on > self.run.on:
@@ -305,9 +298,8 @@ def _clashes(lines: list[Line], book: Book) -> list[Conflict]:
     """Pairs of rules that both stand for the same moment and cannot both be followed in peace."""
     found = []
     for clash in book.clashes:
-        first, second = (
-            {line.place.fact.seq for line in lines if line.rule.key == key and line.stands} for key in clash.rules
-        )
-        if first & second:
+        first, second = clash.rules
+        begun = [line.place.fact.seq for line in lines if line.rule.key == first and line.stands]
+        if begun and any(line.rule.key == second and line.stands and line.place.fact.seq in begun for line in lines):
             found.append(Conflict(clash.code, clash.rules))
     return found

@@ -4,6 +4,7 @@ Every choice is made, every length has become a function on days, every guard a 
 do for one dossier is to find the places and call them.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TypeVar
 
@@ -19,6 +20,7 @@ from draad.rules import (
     Book,
     Chosen,
     Ending,
+    FactIs,
     Guard,
     Lapse,
     Pick,
@@ -31,6 +33,8 @@ from draad.rules import (
 )
 
 T = TypeVar("T")
+
+PICKS = {Pick.COUNTED_FROM: 0, Pick.INCAPACITY_BEGAN: 1, Pick.TRAJECTORY_REQUESTED: 2}
 
 
 class CompiledLapse(msgspec.Struct, frozen=True):
@@ -55,8 +59,9 @@ class CompiledTerm(msgspec.Struct, frozen=True):
     checks: tuple[Check, ...]
     settle: Finder | None
     lapses: tuple[CompiledLapse, ...]
-    closers: frozenset[str]
-    """The kinds of fact that can settle the line or make it lapse."""
+    closers: int
+    """The kinds of fact that can settle the line or make it lapse, a bit for each."""
+    settled_by_itself: bool
     resumed: bool
     episode_ended: bool
     waits_for: tuple[Finder, Finder] | None
@@ -70,7 +75,10 @@ class CompiledVersion(msgspec.Struct, frozen=True):
 
     version: Version
     in_force: Day
-    picked_by: Pick
+    pick: int
+    """Which of the days of a place picks the version: counted from, incapacity, trajectory."""
+    still_running: bool
+    """Whether the version also takes over what still runs when it comes into force."""
     terms: tuple[CompiledTerm, ...]
     cite: Text
     certainty: str
@@ -86,8 +94,8 @@ class CompiledRule(msgspec.Struct, frozen=True):
     if_missed: Text
     versions: tuple[CompiledVersion, ...]
     offered: int | None
-    kinds: frozenset[str]
-    """The kinds of fact without which this rule has nothing to say."""
+    wakes: int
+    """The kinds of fact without which this rule has nothing to say, a bit for each."""
 
 
 class CompiledRegime(msgspec.Struct, frozen=True):
@@ -108,8 +116,8 @@ class Compiled(msgspec.Struct, frozen=True):
     rules: tuple[CompiledRule, ...]
     """Rules of dossiers; those whose effect ends an episode come first."""
     employer_rules: tuple[CompiledRule, ...]
-    rules_of_kind: dict[str, tuple[int, ...]]
-    """Which rules a kind of fact wakes, as positions in ``rules``."""
+    bits: dict[str, int]
+    """A bit for each kind of fact that some rule looks at."""
     places: tuple[Places, ...]
     regimes: tuple[CompiledRegime, ...]
     force_majeure_endings: tuple[CompiledLapse, ...]
@@ -118,6 +126,8 @@ class Compiled(msgspec.Struct, frozen=True):
 
 def compile_book(book: Book, settings: Settings) -> Compiled:
     """Compile, or find what was compiled before for the same settings."""
+    if not settings:
+        return _compile(book, ())
     chosen = tuple(sorted((key, value) for key, value in settings.items() if value != book.settings[key].default))
     return _compile(book, chosen)
 
@@ -129,16 +139,12 @@ def _compile(book: Book, chosen: tuple[tuple[str, str], ...]) -> Compiled:
     rules = [_rule(rule, settings, slots) for rule in book.rules]
     rules.sort(key=lambda rule: (not rule.rule.ends_episode, rule.key))
     of_dossiers = tuple(rule for rule in rules if rule.rule.level == "dossier")
-    woken: dict[str, list[int]] = {}
-    for number, rule in enumerate(of_dossiers):
-        for kind in rule.kinds:
-            woken.setdefault(kind, []).append(number)
     return Compiled(
         book,
         settings,
         of_dossiers,
         tuple(rule for rule in rules if rule.rule.level == "employer"),
-        {kind: tuple(numbers) for kind, numbers in woken.items()},
+        slots.numbers_of_kinds,
         tuple(slots.places),
         tuple(_regime(regime, settings) for regime in reversed(book.regimes)),
         _endings(book.force_majeure_endings, settings),
@@ -158,6 +164,15 @@ class _Slots:
     def __init__(self) -> None:
         self.numbers: dict[tuple[object, Within, str], int] = {}
         self.places: list[Places] = []
+        self.numbers_of_kinds: dict[str, int] = {}
+
+    def bits(self, facts: Iterable[FactIs]) -> int:
+        """The kinds of these facts as bits."""
+        found = 0
+        for fact in facts:
+            for kind in fact.kinds:
+                found |= self.numbers_of_kinds.setdefault(kind, 1 << len(self.numbers_of_kinds))
+        return found
 
     def of(self, term: Term, in_force: str) -> int:
         moment = term.counts_from
@@ -175,9 +190,9 @@ def _rule(rule: Rule, settings: Settings, slots: _Slots) -> CompiledRule:
     if rule.offered_from is not None:
         offered = slots.of(Term(counts_from=rule.offered_from), "")
         moments.append(rule.offered_from)
-    kinds = frozenset(kind for moment in moments if moment.fact is not None for kind in moment.fact.kinds)
+    wakes = slots.bits([moment.fact for moment in moments if moment.fact is not None])
     return CompiledRule(
-        rule, rule.key, rule.nature.value, rule.party.value, rule.wording.if_missed, versions, offered, kinds
+        rule, rule.key, rule.nature.value, rule.party.value, rule.wording.if_missed, versions, offered, wakes
     )
 
 
@@ -198,10 +213,12 @@ def flat(parts: "tuple[T | Chosen[tuple[T, ...]], ...]", settings: Settings) -> 
 
 
 def _version(version: Version, settings: Settings, slots: _Slots) -> CompiledVersion:
+    picked_by = chosen(version.picked_by, settings)
     return CompiledVersion(
         version,
         parse_day(version.in_force),
-        chosen(version.picked_by, settings),
+        PICKS.get(picked_by, 0),
+        picked_by is Pick.STILL_RUNNING,
         tuple(_term(term, settings, slots, version.in_force) for term in flat(version.terms, settings)),
         chosen(version.cite, settings),
         version.certainty.value,
@@ -230,6 +247,7 @@ def _term(term: Term, settings: Settings, slots: _Slots, in_force: str) -> Compi
         frozenset(
             kind for fact in (*term.settled_by, *(lapse.fact for lapse in lapses if lapse.fact)) for kind in fact.kinds
         ),
+        term.settled_by_itself,
         RESUMED in lapses,
         EPISODE_ENDED in lapses,
         (Finder.of([term.waits_for[0]]), Finder.of([term.waits_for[1]])) if term.waits_for else None,

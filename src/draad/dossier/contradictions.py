@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from draad.dossier.facts import Fact
-from draad.dossier.fold import Fold
+from draad.dossier.fold import Episode, Fold
 
 
 class Contradiction(NamedTuple):
@@ -68,10 +68,12 @@ def _partial_returns(folded: Fold) -> list[Contradiction]:
 
 def _trajectories(folded: Fold) -> list[Contradiction]:
     found = []
-    for place, episode in enumerate(folded.trajectories):
-        running = [other for other in folded.trajectories[:place] if other.running(episode.day)]
-        if running:
-            found.append(Contradiction("trajectory_already_runs", (running[-1].first.seq, episode.first.seq)))
+    longest: Episode | None = None
+    for episode in folded.trajectories:
+        if longest is not None and longest.running(episode.day):
+            found.append(Contradiction("trajectory_already_runs", (longest.first.seq, episode.first.seq)))
+        if longest is None or episode.end > longest.end:
+            longest = episode
         spell = folded.spell_at(episode.day)
         if spell is None or (spell.closed_by is not None and spell.closed_by.on < episode.day):
             found.append(Contradiction("not_absent", (episode.first.seq,)))

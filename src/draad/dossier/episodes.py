@@ -59,7 +59,7 @@ def letters_at(folded: Fold, regimes: Iterable[CompiledRegime], day: Day) -> Com
 
 def _end(folded: Fold, episode: Episode, endings: Iterable[CompiledLapse]) -> End | None:
     """The first fact that ended the episode, with its reason."""
-    place = Place(episode.first, None, None, episode, episode.day, episode.until, episode.until_any, None)
+    place = Place(episode.first, None, None, episode, episode.day, episode.until, episode.until_any, (0, 0, 0), None)
     ends: list[End] = []
     for ending in endings:
         fact = ending.finder.nth(ending.nth, folded, episode.day, place)

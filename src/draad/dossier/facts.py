@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -87,8 +88,7 @@ def known(facts: tuple[Fact, ...], at: Instant | None) -> list[Fact]:
     hidden = {fact.replaces for fact in heard if fact.replaces is not None}
     if hidden:
         heard = [fact for fact in heard if fact.seq not in hidden and fact.kind != "fact.withdrawn"]
-    return sorted(heard, key=_place)
+    return sorted(heard, key=_PLACE)
 
 
-def _place(fact: Fact) -> tuple[Day, int]:
-    return fact.on, fact.seq
+_PLACE = attrgetter("on", "seq")

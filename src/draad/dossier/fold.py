@@ -5,8 +5,10 @@ is too short (the law says how short) does not interrupt it. An **episode** is a
 force majeure. Everything here is a fold: it can be thrown away and made again from the facts.
 """
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from operator import attrgetter
 from typing import TypeVar
 
 import msgspec
@@ -53,6 +55,11 @@ class Episode(Window):
     regime: str | None = None
     letters: tuple[str, ...] = ()
 
+    @property
+    def end(self) -> Day:
+        """The day it ended, or a day after every day."""
+        return FAR if self.ended_on is None else self.ended_on
+
     def running(self, day: Day) -> bool:
         """Whether it runs on ``day``."""
         return self.day <= day and (self.ended_on is None or self.ended_on > day)
@@ -73,11 +80,11 @@ class Fold(msgspec.Struct):
 
     def spell_at(self, day: Day) -> Spell | None:
         """The spell that had begun last by ``day``."""
-        return _last(self.spells, day)
+        return last_begun(self.spells, day)
 
     def incapacity_at(self, day: Day) -> Incapacity | None:
         """The incapacity that had begun last by ``day``."""
-        return _last(self.incapacities, day)
+        return last_begun(self.incapacities, day)
 
     def absent(self) -> Spell | None:
         """The spell that has not ended."""
@@ -86,15 +93,15 @@ class Fold(msgspec.Struct):
 
 
 W = TypeVar("W", bound=Window)
+_FIRST_DAY = attrgetter("day")
 
 
-def _last(windows: Iterable[W], day: Day) -> W | None:
-    found = None
-    for window in windows:
-        if window.day > day:
-            break
-        found = window
-    return found
+def last_begun(windows: Sequence[W], day: Day) -> W | None:
+    """The window that had begun last by a day. Windows are in the order of their first days."""
+    if len(windows) == 1:
+        return windows[0] if windows[0].day <= day else None
+    place = bisect_right(windows, day, key=_FIRST_DAY)
+    return windows[place - 1] if place else None
 
 
 def fold(facts: tuple[Fact, ...], on: Day, known_at: Instant | None, short_return: int) -> Fold:
@@ -116,10 +123,12 @@ def fold(facts: tuple[Fact, ...], on: Day, known_at: Instant | None, short_retur
         else:
             by_kind[fact.kind] = [fact]
     made = Fold(on, live, planned, by_kind, [], [], [], [], [])
-    _spells(made, short_return)
-    made.trajectories = _episodes(by_kind.get("trajectory.requested", ()))
-    made.procedures = _episodes(by_kind.get("force_majeure.notified", ()))
-    if made.trajectories and made.procedures:
+    if not by_kind.keys().isdisjoint(_OPENING):
+        _spells(made, short_return)
+    if "trajectory.requested" in by_kind:
+        made.trajectories = _episodes(by_kind["trajectory.requested"])
+    if "force_majeure.notified" in by_kind:
+        made.procedures = _episodes(by_kind["force_majeure.notified"])
         _interleave(made.trajectories, made.procedures)
     return made
 

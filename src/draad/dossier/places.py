@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from draad.dossier.facts import Context, Fact
-from draad.dossier.fold import BY_APPEAL, FAR, Episode, Fold, Incapacity, Spell
+from draad.dossier.fold import BY_APPEAL, FAR, Episode, Fold, Incapacity, Spell, last_begun
 from draad.periods import Day, parse_day
 from draad.rules import Each, FactIs, Moment, Within
 
@@ -23,6 +23,8 @@ class Place(msgspec.Struct):
     """First day after that window."""
     until_any: Day
     """The same for kinds that belong to the latest episode of either sort."""
+    picks: tuple[Day, Day, Day]
+    """The days by which a version is picked: counted from, incapacity, trajectory."""
     back: Fact | None
     """The return, or the end of the contract, that closed the absence in which the term counts."""
 
@@ -34,6 +36,8 @@ class Run(msgspec.Struct):
     context: Context
     on: Day
     slots: list[list[Place] | None]
+    kinds: int
+    """The kinds of fact that had happened, a bit for each."""
 
 
 Test = Callable[[Fact], bool]
@@ -162,26 +166,26 @@ def _first_partial_returns(fold: Fold) -> Iterable[Fact]:
 
 def _place(fold: Fold, fact: Fact, within: Within) -> Place | None:
     on = fact.on
-    spell, incapacity = fold.spell_at(on), fold.incapacity_at(on)
+    spell, incapacity = last_begun(fold.spells, on), last_begun(fold.incapacities, on)
     window = spell if within is Within.SPELL else incapacity
     back = window.closed_by if window is not None else None
     if back is not None and back.on < on:
         back = None
+    began = incapacity.day if incapacity is not None else on
     if within is Within.TRAJECTORY or within is Within.FORCE_MAJEURE:
         episode = _episode(fold.trajectories if within is Within.TRAJECTORY else fold.procedures, fact)
         if episode is None:
             return None
-        return Place(fact, spell, incapacity, episode, episode.day, episode.until, episode.until_any, back)
+        picks = (on, began, episode.day)
+        return Place(fact, spell, incapacity, episode, episode.day, episode.until, episode.until_any, picks, back)
+    picks = (on, began, on)
     if window is None or within is Within.DOSSIER:
-        return Place(fact, spell, incapacity, None, -FAR, FAR, FAR, back)
-    return Place(fact, spell, incapacity, None, window.day, window.until, window.until, back)
+        return Place(fact, spell, incapacity, None, -FAR, FAR, FAR, picks, back)
+    return Place(fact, spell, incapacity, None, window.day, window.until, window.until, picks, back)
 
 
 def _episode(episodes: list[Episode], fact: Fact) -> Episode | None:
-    found: Episode | None = None
-    for episode in episodes:
-        if episode.day <= fact.on:
-            found = episode
+    found = last_begun(episodes, fact.on)
     if found is not None and fact.kind in BY_APPEAL and fact.on >= found.until_any:
         return None
     return found

@@ -51,6 +51,12 @@ class WorkCalendar:
             rank.append(len(select) - 1)
         return rank, select
 
+    @cached_property
+    def dates(self) -> tuple[list[int], list[date]]:
+        """``rank`` again, with the n-th working day as a date that need not be made anew."""
+        rank, select = self.tables
+        return rank, [date.fromordinal(day) for day in select]
+
     def counts(self, day: Day) -> bool:
         """Whether this is a working day."""
         rank, select = self.tables
@@ -66,6 +72,17 @@ class WorkCalendar:
             return select[rank[day - TABLE_FROM] + number]
         except IndexError:
             raise OverflowError(f"{number} working days after that day run past the year {LAST_YEAR}") from None
+
+    def date_after(self, start: date, number: int) -> date:
+        """The same sum from date to date, for callers that hold dates.
+
+        :raises OverflowError: the term runs past the years that Draad counts in.
+        """
+        rank, dates = self.dates
+        try:
+            return dates[rank[start.toordinal() - TABLE_FROM] + number]
+        except IndexError:
+            raise OverflowError(f"{number} working days after {start} run past the year {LAST_YEAR}") from None
 
     def before(self, day: Day, number: int) -> Day:
         """The ``number``-th working day before ``day``; ``day`` itself is not counted.
