@@ -5,7 +5,6 @@ import os
 import random
 import subprocess
 import sys
-from dataclasses import replace
 from importlib.resources import files
 from typing import Any
 
@@ -13,12 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draad.dossier.agenda import agenda, employer_agenda
+from draad.dossier.agenda import employer_agenda
 from draad.dossier.kinds import KINDS
 from draad.law import BELGIUM
-from draad.periods import Counting, Months, Weeks, parse_day
-from draad.rules import Book, FactIs, Pick, Rule, Term, Within
-from tests.dossier.making import EMPLOYER, ask, conflicts, dossier, fact, line, lines, needs, sick, why_not
+from draad.periods import parse_day
+from tests.dossier.making import ask, dossier, fact, line, lines, needs, sick, why_not
 
 
 def test_the_example_of_the_contract() -> None:
@@ -148,8 +146,14 @@ def test_a_right_not_used_in_time_lapses_and_one_used_too_late_is_a_conflict() -
     unused = line(ask("2026-03-24", *DECISION_B), "be.trajectory.appeal")
     assert (unused["status"], unused["reason"]) == ("lapsed", "not_used")
     late = ask("2026-03-25", *DECISION_B, fact("2026-03-24", "appeal.lodged"))
-    assert line(late, "be.trajectory.appeal")["status"] == "done"
+    assert line(late, "be.trajectory.appeal")["reason"] == "not_used"
     assert {"rules": ["be.trajectory.appeal"], "facts": [4], "reason": "used_too_late"} in late["conflicts"]
+
+
+def test_a_right_used_before_it_opened_is_a_conflict() -> None:
+    early = ask("2026-06-15", sick("2026-01-12"), fact("2026-06-12", "force_majeure.notified", by="employer"))
+    assert line(early, "be.force-majeure.may-start")["status"] == "waiting"
+    assert {"rules": ["be.force-majeure.may-start"], "facts": [2], "reason": "used_too_early"} in early["conflicts"]
 
 
 def test_a_line_that_waits_for_something_else() -> None:
@@ -198,117 +202,6 @@ def test_a_second_trajectory_has_its_own_lines() -> None:
     assert answer["state"]["trajectory"]["from_seq"] == 4
 
 
-@pytest.mark.parametrize(
-    ("facts", "reason"),
-    [
-        ([sick("2026-01-12"), sick("2026-01-14")], "already_absent"),
-        ([fact("2026-01-12", "work.resumed")], "not_absent"),
-        ([fact("2026-01-12", "work.resumed_partially", hours_per_week=10)], "not_absent"),
-        ([fact("2026-01-12", "trajectory.requested", by="worker")], "not_absent"),
-        (
-            [
-                sick("2026-01-12"),
-                fact("2026-02-12", "work.resumed"),
-                fact("2026-03-01", "trajectory.requested", by="worker"),
-            ],
-            "not_absent",
-        ),
-        (
-            [
-                sick("2026-01-12"),
-                fact("2026-02-12", "work.resumed"),
-                fact("2026-03-01", "work.resumed_partially", hours_per_week=10),
-            ],
-            "not_absent",
-        ),
-        ([*TRAJECTORY, fact("2026-02-12", "trajectory.requested", by="employer")], "trajectory_already_runs"),
-        ([fact("2026-02-12", "assessment.received", decision="A")], "no_trajectory"),
-        ([fact("2026-02-12", "plan.answered", agreed="yes")], "no_plan"),
-        ([fact("2026-02-12", "appeal.lodged")], "nothing_to_appeal"),
-        ([fact("2026-02-12", "appeal.decided", confirmed="yes")], "no_appeal"),
-        ([fact("2026-02-12", "force_majeure.found", permanently_unfit="yes")], "no_procedure"),
-        ([fact("2026-02-12", "adapted_work.answered", followed="yes")], "not_asked"),
-        (
-            [sick("2026-01-12"), fact("2026-02-12", "contract.ended", ground="other"), sick("2026-03-01")],
-            "contract_had_ended",
-        ),
-    ],
-)
-def test_contradictions_are_values(facts: list[dict[str, Any]], reason: str) -> None:
-    assert reason in conflicts(ask("2026-06-01", *facts))
-
-
-def test_two_rules_that_clash() -> None:
-    facts = [sick("2026-01-12"), fact("2026-04-02", "work_potential.estimated", present="yes")]
-    expected = {
-        "rules": ["be.trajectory.employer-must-request", "be.force-majeure.may-start"],
-        "reason": "trajectory_due_when_force_majeure_opens",
-    }
-    assert ask("2026-05-01", *facts)["conflicts"] == [expected]
-    assert ask("2026-05-01", *facts, fact("2026-04-20", "trajectory.requested", by="employer"))["conflicts"] == []
-
-
-@pytest.mark.parametrize(
-    ("facts", "on", "phase"),
-    [
-        ([sick("2026-01-12")], "2026-01-18", "at_start"),
-        ([sick("2026-01-12")], "2026-01-19", "during"),
-        (
-            [sick("2026-01-12"), fact("2026-01-13", "contact.made"), fact("2026-01-13", "contact.agreed")],
-            "2026-01-14",
-            "during",
-        ),
-        ([sick("2026-01-12"), fact("2026-01-13", "contact.made")], "2026-01-14", "at_start"),
-        ([sick("2026-01-12"), fact("2026-02-13", "resumption.possible")], "2026-02-14", "before_return"),
-        ([sick("2026-01-12"), fact("2026-02-13", "work.resumed")], "2026-02-12", "before_return"),
-        ([sick("2026-01-12"), fact("2026-02-13", "work.resumed")], "2026-02-13", "after_return"),
-        (
-            [sick("2026-01-12"), fact("2026-02-13", "work.resumed_partially", hours_per_week=9)],
-            "2026-02-13",
-            "after_return",
-        ),
-        ([sick("2026-01-12"), fact("2026-02-13", "contract.ended", ground="other")], "2026-02-13", "closed"),
-        (
-            [sick("2026-01-12"), fact("2026-02-13", "work.resumed"), fact("2026-04-01", "thread.closed")],
-            "2026-04-02",
-            "closed",
-        ),
-        (
-            [
-                sick("2026-01-12"),
-                fact("2026-02-13", "work.resumed"),
-                fact("2026-04-01", "thread.closed"),
-                sick("2026-05-04"),
-            ],
-            "2026-05-05",
-            "at_start",
-        ),
-    ],
-)
-def test_the_phase(facts: list[dict[str, Any]], on: str, phase: str) -> None:
-    assert ask(on, *facts)["state"]["phase"] == phase
-
-
-def test_a_short_return_does_not_interrupt_the_incapacity() -> None:
-    back, report = fact("2026-02-02", "work.resumed"), "be.four-weeks.report"
-    goes_on = ask("2026-02-20", sick("2026-01-12"), back, sick("2026-02-15"))
-    assert goes_on["state"]["incapacity_since"] == "2026-01-12"
-    assert len(lines(goes_on, report)) == 1
-    anew = ask("2026-02-20", sick("2026-01-12"), back, sick("2026-02-16"))
-    assert anew["state"]["incapacity_since"] == "2026-02-16"
-    assert [found["reason"] for found in lines(anew, report)] == ["resumed", None]
-    every = {**EMPLOYER, "settings": {"be.interruption": "every_return"}}
-    assert ask("2026-02-20", sick("2026-01-12"), back, sick("2026-02-02"), employer=every)["state"]["days"] == 19
-
-
-def test_the_end_of_the_contract_closes_what_stands() -> None:
-    facts = [*DECISION_B, fact("2026-03-20", "contract.ended", ground="other")]
-    answer = ask("2026-04-01", *facts)
-    assert {found["reason"] for found in answer["lines"] if found["status"] == "lapsed"} >= {"contract_ended"}
-    assert answer["state"]["trajectory"] is None
-    assert not [found for found in answer["lines"] if found["status"] in {"open", "late", "waiting"}]
-
-
 CERTIFICATE = "be.progressive.employer-certificate"
 PARTLY_BACK = [sick("2026-01-12"), fact("2026-03-02", "work.resumed_partially", hours_per_week=19)]
 
@@ -350,87 +243,6 @@ def test_rules_of_the_employer_stand_in_no_dossier_but_answer_for_the_employer()
     assert found[1].due == parse_day("2027-01-01")
     assert found[2].due == parse_day("2027-05-04")
     assert not [found for found in ask("2026-06-01", sick("2026-01-12"))["lines"] if "policy" in found["rule"]]
-
-
-def book_with(rule: Rule) -> Book:
-    return replace(BELGIUM, rules=(rule,))
-
-
-def with_terms(key: str, *terms: Term, in_force: str = "2026-01-01", picked_by: Pick = Pick.COUNTED_FROM) -> Rule:
-    rule = BELGIUM.by_key[key]
-    version = replace(rule.versions[0], terms=terms, in_force=in_force, picked_by=picked_by)
-    return replace(rule, versions=(version,))
-
-
-def statuses(book: Book, on: str, *facts: dict[str, Any]) -> list[tuple[int | None, str]]:
-    made = dossier(*facts)
-    return [(line.nth, line.status) for line in agenda(made.facts, book, made.context, parse_day(on)).lines]
-
-
-def test_a_rule_that_comes_back_a_number_of_times() -> None:
-    term = BELGIUM.by_key["be.four-weeks.report"].versions[0].terms[0]
-    assert isinstance(term, Term)
-    talk = replace(
-        term,
-        length=Months(1),
-        counting=Counting.FROM_START,
-        every=True,
-        times=2,
-        settled_by=(FactIs("talk.held"),),
-        within=Within.INCAPACITY,
-    )
-    book = book_with(with_terms("be.four-weeks.report", talk))
-    held = [fact(day, "talk.held", kind="exploration") for day in ("2026-02-10", "2026-03-10")]
-    assert statuses(book, "2026-04-01", sick("2026-01-12"), held[0]) == [(2, "late")]
-    assert statuses(book, "2026-04-01", sick("2026-01-12"), *held) == []
-    unsettled = book_with(with_terms("be.four-weeks.report", replace(talk, settled_by=())))
-    assert statuses(unsettled, "2026-01-20", sick("2026-01-12")) == [(1, "open")]
-    planned = replace(talk, counts_from=replace(talk.counts_from, each=talk.counts_from.each.FACT, planned=True))
-    assert statuses(book_with(with_terms("be.four-weeks.report", planned)), "2026-01-01", sick("2026-01-12")) == [
-        (1, "waiting")
-    ]
-
-
-def test_the_newest_version_that_its_moment_picks_governs() -> None:
-    rule = BELGIUM.by_key["be.work-potential.request"]
-    (version,) = rule.versions
-    (term,) = version.terms
-    assert isinstance(term, Term)
-    older = replace(version, in_force="2020-01-01", terms=(replace(term, length=Weeks(10)),))
-    book = book_with(replace(rule, versions=(older, version)))
-
-    def governing(on: str, *facts: dict[str, Any]) -> list[str]:
-        made = dossier(*facts)
-        found = agenda(made.facts, book, made.context, parse_day(on))
-        return [line.version.version.in_force for line in found.lines]
-
-    assert governing("2026-03-10", sick("2026-01-12")) == ["2026-01-01"]
-    assert governing("2026-03-10", sick("2025-11-12")) == ["2020-01-01"]
-    assert governing("2025-12-10", sick("2025-11-12")) == ["2020-01-01"]
-    back = fact("2025-12-20", "work.resumed")
-    assert governing("2026-03-10", sick("2025-11-12"), back, sick("2026-01-12")) == ["2020-01-01", "2026-01-01"]
-    running = replace(version, picked_by=Pick.STILL_RUNNING)
-    book = book_with(replace(rule, versions=(older, running)))
-    assert governing("2026-03-10", sick("2025-11-12")) == ["2026-01-01"]
-    assert governing("2026-03-10", sick("2025-11-12"), back) == ["2020-01-01"]
-
-
-def test_earlier_law_is_named_where_the_rule_spares_what_began_before() -> None:
-    answer = ask("2026-03-10", sick("2025-11-12"))
-    assert why_not(answer, "be.work-potential.request") == ["earlier_law_applies"]
-    assert line(answer, "be.four-weeks.report")["status"] == "open"
-
-
-def test_two_rules_with_one_key_make_no_book() -> None:
-    with pytest.raises(ValueError, match="the same key"):
-        replace(BELGIUM, rules=(BELGIUM.rules[0], BELGIUM.rules[0]))
-
-
-def test_the_chosen_parts_must_fit_the_setting() -> None:
-    chosen = BELGIUM.interruption
-    assert chosen is not None
-    with pytest.raises(ValueError, match="14_days_or_more"):
-        replace(chosen, by_value={"every_return": Weeks(1)})
 
 
 UNRELATED = sorted(

@@ -13,13 +13,14 @@ from draad.dossier.fold import FAR, Fold, fold
 from draad.dossier.places import Place, Run
 from draad.dossier.repeating import occurrences
 from draad.dossier.state import state_of
-from draad.periods import Day
+from draad.periods import Counting, Day
 from draad.rules import Book
 
 BEFORE_FIRST_REGIME = "before_first_regime"
 EARLIER_LAW = "earlier_law_applies"
 NOT_ASKED = "not_asked"
 NOT_USED = "not_used"
+USED_TOO_EARLY = "used_too_early"
 USED_TOO_LATE = "used_too_late"
 
 CAN_BE_LATE = {"duty", "practice"}
@@ -137,7 +138,14 @@ class _Answer:
         settled: Fact | None = None
         if term.settle is not None:
             start = place.fact.on if not term.term.settled_early else self.settles_from(term, place)
-            settled = term.settle.first(self.run.fold, start, place)
+            due: Day | None = None
+            if term.in_time_only:
+                earliest, due, _ = term.count(place.fact.on)
+                if term.counting.opens:
+                    start = max(start, earliest)
+            settled = term.settle.first(self.run.fold, start, place, place.fact)
+            if settled is not None and due is not None and settled.on > due:
+                settled = None
         elif term.settled_by_itself:
             settled = place.fact
         lapse = self.lapse(term, place)
@@ -157,8 +165,9 @@ class _Answer:
         anchor = place.fact
         found: Fact | None = None
         reason: str | None = None
+        start = self.settles_from(term, place) if term.term.settled_early else anchor.on
         for lapse in term.lapses:
-            fact = lapse.finder.nth(lapse.nth, self.run.fold, anchor.on, place, anchor)
+            fact = lapse.finder.first(self.run.fold, start, place, anchor)
             if fact is None or (found is not None and (fact.on, fact.seq) > (found.on, found.seq)):
                 continue
             if not any(check(self.run, place, fact.on, fact, []) for check in lapse.checks):
@@ -213,39 +222,55 @@ class _Answer:
         used: list[int],
     ) -> Line:
         """Count, and compare with the day asked."""
+        counted_from, earliest, due, defensible, held = self.reach(rule, version, term, place)
         closed, reason = closing
         anchor, on, nature = place.fact, self.run.on, rule.nature
-        earliest: Day | None
-        earliest, due, defensible = term.count(anchor.on)
-        if term.last_day is not None:
-            _, due, defensible = term.last_day(anchor.on)
-        if term.waits_for is not None:
-            earliest = _after_waiting(term, place, self.run.fold, earliest)
-        because: tuple[int, ...] = (anchor.seq,)
+        because: tuple[int, ...] = (anchor.seq,) if anchor.seq else ()
         if used or closed is not None:
-            because = tuple(sorted({anchor.seq, *used, *((closed.seq,) if closed is not None else ())}))
+            because = tuple(sorted({*because, *used, *((closed.seq,) if closed is not None else ())}))
         status = "open"
         if closed is not None:
             status = "lapsed" if reason is not None else "done"
             if reason is None and due is not None and closed.on > due and nature in CAN_BE_LATE:
                 status = "done_late"
-            return Line(
-                rule, version, term, place, status, earliest, due, defensible, because, closed.seq, closed.on, reason
-            )
-        if earliest is None or earliest > on:
+        elif held or (earliest is not None and earliest > on):
             status = "waiting"
         elif nature == "effect":
             status = "done"
         elif due is not None and due < on:
             status, reason = ("late", None) if nature in CAN_BE_LATE else ("lapsed", NOT_USED)
-        return Line(rule, version, term, place, status, earliest, due, defensible, because, None, None, reason)
+        by, settled_on = (closed.seq, closed.on) if closed is not None else (None, None)
+        return Line(
+            rule, version, term, place, status, counted_from, earliest, due, defensible, because, by, settled_on, reason
+        )
+
+    def reach(
+        self, rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, place: Place
+    ) -> tuple[Day, Day | None, Day | None, Day | None, bool]:
+        """Count: from which day, first day to act, last day, last defensible day, and whether something holds it up."""
+        day, folded = place.fact.on, self.run.fold
+        if term.counted_on is not None:
+            later = term.counted_on.first(folded, day, place)
+            day = later.on if later is not None else day
+        earliest: Day | None
+        earliest, due, defensible = term.count(day)
+        if term.last_day is not None:
+            _, due, defensible = term.last_day(day)
+        if version.version.opens_when_in_force and day < version.in_force:
+            earliest = _opening(rule, version, term, day, earliest)
+        held = False
+        if term.waits_for is not None:
+            held, earliest = _held_up(term, place, folded, earliest)
+        if term.counting is Counting.BACK_FROM:
+            earliest = None
+        return day, earliest, due, defensible, held
 
     def finished(self) -> Agenda:
         """Put everything in order."""
         folded = self.run.fold
         lines = in_order(self.lines)
         conflicts = [Conflict(found.reason, (), found.facts) for found in contradictions(folded)]
-        conflicts += _used_too_late(lines)
+        conflicts += _untimely(lines, folded)
         conflicts += _clashes(lines, self.compiled.book)
         return Agenda(
             self.run.on,
@@ -269,29 +294,44 @@ def in_order(lines: list[Line]) -> list[Line]:
     return [lines[key[4]] for key in keyed]
 
 
-def _after_waiting(term: CompiledTerm, place: Place, folded: Fold, earliest: Day | None) -> Day | None:
-    """When a term opens that something else can hold up; ``None`` while it is held up."""
-    if term.waits_for is None:
+def _opening(
+    rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, day: Day, earliest: Day | None
+) -> Day | None:
+    """What a version newly allows opens on its in-force day, or earlier where the law before it opened earlier."""
+    if earliest is None or earliest >= version.in_force:
         return earliest
+    before = [
+        other.count(day).earliest
+        for older in rule.versions
+        if older.in_force < version.in_force
+        for other in older.terms
+        if other.slot == term.slot
+    ]
+    return min([version.in_force, *before])
+
+
+def _held_up(term: CompiledTerm, place: Place, folded: Fold, earliest: Day | None) -> tuple[bool, Day | None]:
+    """Whether something else holds the term up, and when it opens if that is known."""
+    if term.waits_for is None:
+        return False, earliest
     begun = term.waits_for[0].first(folded, place.fact.on, place)
     if begun is None:
-        return earliest
+        return False, earliest
     over = term.waits_for[1].first(folded, begun.on, place)
-    return over.on if over is not None else None
+    return over is None, over.on if over is not None else None
 
 
-def _used_too_late(lines: list[Line]) -> list[Conflict]:
-    """Rights that were used after their last day: for people to settle, not for us."""
-    return [
-        Conflict(USED_TOO_LATE, (line.rule.key,), (line.settled_by,))
-        for line in lines
-        if line.status == "done"
-        and line.rule.nature == "right"
-        and line.settled_by is not None
-        and line.settled_on is not None
-        and line.due is not None
-        and line.settled_on > line.due
-    ]
+def _untimely(lines: list[Line], folded: Fold) -> list[Conflict]:
+    """Rights that were used before they opened or after their last day: for people to settle, not for us."""
+    found = []
+    for line in lines:
+        late = line.status == "lapsed" and line.reason == NOT_USED
+        if line.rule.nature != "right" or line.term.settle is None or not (late or line.status == "waiting"):
+            continue
+        used = line.term.settle.first(folded, line.place.fact.on, line.place, line.place.fact)
+        if used is not None:
+            found.append(Conflict(USED_TOO_LATE if late else USED_TOO_EARLY, (line.rule.key,), (used.seq,)))
+    return found
 
 
 def _clashes(lines: list[Line], book: Book) -> list[Conflict]:

@@ -17,6 +17,8 @@ class Line(msgspec.Struct):
     term: CompiledTerm
     place: Place
     status: str
+    counted_from: Day
+    """The day the term counts from: that of the place, or a later receipt that belongs to it."""
     earliest: Day | None
     due: Day | None
     defensible: Day | None

@@ -1,10 +1,11 @@
 """Guards, made into functions that ask one dossier: yes, no with a reason, or cannot be told without …."""
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from draad.dossier.facts import Fact
 from draad.dossier.fold import FAR
+from draad.dossier.occasions import Occasions, occasions_of
 from draad.dossier.places import Finder, Place, Run, test_of
 from draad.periods import Counting, Day, counter, date_of
 from draad.rules import (
@@ -13,6 +14,7 @@ from draad.rules import (
     BodyIs,
     Chosen,
     FactIs,
+    FewerThisYear,
     Guard,
     Happened,
     Is,
@@ -20,8 +22,11 @@ from draad.rules import (
     Never,
     NoneRunning,
     NotHappened,
+    NotReached,
     Reached,
+    Repeated,
     TemporaryIncapacityOver,
+    WaitOver,
     Within,
 )
 
@@ -40,6 +45,14 @@ The numbers of the facts that the answer stood on are added to the list.
 """
 
 Settings = Mapping[str, str]
+
+
+T = TypeVar("T")
+
+
+def chosen(part: "T | Chosen[T]", settings: Settings) -> T:
+    """A part of a declaration under the settings."""
+    return part.under(settings) if isinstance(part, Chosen) else part
 
 
 def check_of(guard: Guard, settings: Settings) -> Check:
@@ -150,7 +163,7 @@ def _not_happened(guard: NotHappened, _: Settings) -> Check:
 
     def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
         for fact in finder.all(run.fold, _start(guard.within, place), place):
-            if fact is not settled and fact.on <= at:
+            if fact.on < place.fact.on:
                 used.append(fact.seq)
                 return no
         return None
@@ -158,38 +171,76 @@ def _not_happened(guard: NotHappened, _: Settings) -> Check:
     return check
 
 
-def _reached(guard: Reached, settings: Settings) -> Check:
-    number = guard.number.under(settings) if isinstance(guard.number, Chosen) else guard.number
-    any_body = Finder.of([FactIs(*guard.fact.kinds)])
-    test, where = test_of(guard.fact), tuple(guard.fact.where)
-    no = Refusal(guard.reason)
+def _fewer_this_year(guard: FewerThisYear, _: Settings) -> Check:
+    number, no = guard.number, Refusal(guard.reason)
 
     def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
-        sure = unsure = 0
-        missing: tuple[str, ...] = ()
-        for fact in any_body.all(run.fold, _start(guard.within, place), place):
-            if not _counts(guard, fact, place.fact, at, settled):
-                continue
-            if test is None or test(fact):
-                sure += 1
-            elif any(fact.body.get(name) is None for name in where):
-                unsure += 1
-                missing = tuple(f"{fact.kind}.{name}" for name in where if fact.body.get(name) is None)
-        if guard.fewer:
-            return no if sure >= number else Refusal(None, missing) if sure + unsure >= number else None
-        if sure + unsure < number or sure > number:
-            return no
-        return Refusal(None, missing) if unsure else None
+        anchor = place.fact.on
+        first = date_of(anchor).replace(month=1, day=1).toordinal()
+        before = [
+            fact for kind in guard.fact.kinds for fact in run.fold.by_kind.get(kind, ()) if first <= fact.on < anchor
+        ]
+        if len(before) < number:
+            return None
+        used += [fact.seq for fact in before]
+        return no
 
     return check
 
 
-def _counts(guard: Reached, fact: Fact, anchor: Fact, at: Day, settled: Fact | None) -> bool:
-    if guard.per_year:
-        return date_of(fact.on).year == date_of(anchor.on).year and fact.on < anchor.on
-    if guard.fewer:
-        return fact.on <= at and fact is not settled
-    return (fact.on, fact.seq) <= (anchor.on, anchor.seq)
+def occasions(repeated: Repeated, settings: Settings) -> Occasions:
+    """The counter of repeated facts under the settings."""
+    apart = chosen(repeated.apart, settings)
+    return occasions_of(
+        repeated,
+        chosen(repeated.number, settings),
+        chosen(repeated.called_by, settings),
+        counter(apart, Counting.WAIT_FROM_RECEIPT) if apart is not None else None,
+    )
+
+
+def _reached(guard: Reached, settings: Settings) -> Check:
+    counting, no = occasions(guard.repeated, settings), Refusal(guard.reason)
+
+    def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
+        anchor = place.fact
+        found = counting.counted(run.fold, _start(guard.within, place), place, anchor.on)
+        found = [occasion for occasion in found if (occasion.fact.on, occasion.fact.seq) <= (anchor.on, anchor.seq)]
+        sure = [occasion.fact for occasion in found if occasion.sure]
+        if len(found) < counting.number or found[-1].fact is not anchor or len(sure) > counting.number:
+            return no
+        if len(sure) < counting.number:
+            return Refusal(None, counting.missing(found))
+        used += [fact.seq for fact in sure]
+        return None
+
+    return check
+
+
+def _not_reached(guard: NotReached, settings: Settings) -> Check:
+    counting, no = occasions(guard.repeated, settings), Refusal(guard.reason)
+
+    def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
+        found = counting.counted(run.fold, _start(guard.within, place), place, at)
+        if sum(occasion.sure for occasion in found) >= counting.number:
+            return no
+        return Refusal(None, counting.missing(found)) if len(found) >= counting.number else None
+
+    return check
+
+
+def _wait_over(guard: WaitOver, _: Settings) -> Check:
+    finder, no = Finder.of([guard.fact]), Refusal(guard.reason)
+    opens = counter(guard.length, Counting.WAIT_FROM_RECEIPT)
+
+    def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
+        found = [fact for fact in finder.everywhere(run.fold) if fact.on <= at]
+        if settled is not None or not found or opens(found[-1].on).earliest <= at:
+            return None
+        used.append(found[-1].seq)
+        return no
+
+    return check
 
 
 def _none_running(guard: NoneRunning, _: Settings) -> Check:
@@ -237,7 +288,10 @@ _MAKERS: dict[type[Guard], Callable[..., Check]] = {
     Lasted: _lasted,
     Happened: _happened,
     NotHappened: _not_happened,
+    FewerThisYear: _fewer_this_year,
     Reached: _reached,
+    NotReached: _not_reached,
+    WaitOver: _wait_over,
     NoneRunning: _none_running,
     TemporaryIncapacityOver: _temporary_incapacity_over,
     Never: _never,

@@ -10,7 +10,8 @@ from typing import TypeVar
 
 import msgspec
 
-from draad.dossier.checks import Check, Settings, check_of
+from draad.dossier.checks import Check, Settings, check_of, chosen, occasions
+from draad.dossier.occasions import Occasions
 from draad.dossier.places import Finder, Places, places_of
 from draad.periods import Counting, Day, Length, counter, in_words, parse_day
 from draad.periods.terms import Counter
@@ -23,8 +24,10 @@ from draad.rules import (
     FactIs,
     Guard,
     Lapse,
+    Nature,
     Pick,
     Regime,
+    Repeated,
     Rule,
     Term,
     Text,
@@ -38,12 +41,18 @@ PICKS = {Pick.COUNTED_FROM: 0, Pick.INCAPACITY_BEGAN: 1, Pick.TRAJECTORY_REQUEST
 
 
 class CompiledLapse(msgspec.Struct, frozen=True):
-    """A lapse, or an ending, by facts: the ``nth`` that the finder finds."""
+    """A lapse by a fact."""
 
     reason: str
     finder: Finder
-    nth: int
     checks: tuple[Check, ...] = ()
+
+
+class CompiledEnding(msgspec.Struct, frozen=True):
+    """What ends an episode: one fact, or so many repeated ones."""
+
+    reason: str
+    find: Finder | Occasions
 
 
 class CompiledTerm(msgspec.Struct, frozen=True):
@@ -62,8 +71,11 @@ class CompiledTerm(msgspec.Struct, frozen=True):
     closers: int
     """The kinds of fact that can settle the line or make it lapse, a bit for each."""
     settled_by_itself: bool
+    in_time_only: bool
+    """A right: only used from the day it opens to its last day."""
     resumed: bool
     episode_ended: bool
+    counted_on: Finder | None
     waits_for: tuple[Finder, Finder] | None
     length_words: str | None
     unit: str | None
@@ -105,7 +117,7 @@ class CompiledRegime(msgspec.Struct, frozen=True):
     in_force: Day
     picked_by: Pick
     letters: tuple[str, ...]
-    endings: tuple[CompiledLapse, ...]
+    endings: tuple[CompiledEnding, ...]
 
 
 class Compiled(msgspec.Struct, frozen=True):
@@ -120,7 +132,7 @@ class Compiled(msgspec.Struct, frozen=True):
     """A bit for each kind of fact that some rule looks at."""
     places: tuple[Places, ...]
     regimes: tuple[CompiledRegime, ...]
-    force_majeure_endings: tuple[CompiledLapse, ...]
+    force_majeure_endings: tuple[CompiledEnding, ...]
     short_return: int
 
 
@@ -184,7 +196,9 @@ class _Slots:
 
 
 def _rule(rule: Rule, settings: Settings, slots: _Slots) -> CompiledRule:
-    versions = tuple(_version(version, settings, slots) for version in reversed(rule.versions))
+    versions = tuple(
+        _version(version, settings, slots, rule.nature is Nature.RIGHT) for version in reversed(rule.versions)
+    )
     moments = [term.term.counts_from for version in versions for term in version.terms]
     offered = None
     if rule.offered_from is not None:
@@ -194,11 +208,6 @@ def _rule(rule: Rule, settings: Settings, slots: _Slots) -> CompiledRule:
     return CompiledRule(
         rule, rule.key, rule.nature.value, rule.party.value, rule.wording.if_missed, versions, offered, wakes
     )
-
-
-def chosen(part: "T | Chosen[T]", settings: Settings) -> T:
-    """A part of a declaration under the settings."""
-    return part.under(settings) if isinstance(part, Chosen) else part
 
 
 def flat(parts: "tuple[T | Chosen[tuple[T, ...]], ...]", settings: Settings) -> tuple[T, ...]:
@@ -212,20 +221,20 @@ def flat(parts: "tuple[T | Chosen[tuple[T, ...]], ...]", settings: Settings) -> 
     return tuple(found)
 
 
-def _version(version: Version, settings: Settings, slots: _Slots) -> CompiledVersion:
+def _version(version: Version, settings: Settings, slots: _Slots, is_right: bool) -> CompiledVersion:
     picked_by = chosen(version.picked_by, settings)
     return CompiledVersion(
         version,
         parse_day(version.in_force),
         PICKS.get(picked_by, 0),
         picked_by is Pick.STILL_RUNNING,
-        tuple(_term(term, settings, slots, version.in_force) for term in flat(version.terms, settings)),
+        tuple(_term(term, settings, slots, version.in_force, is_right) for term in flat(version.terms, settings)),
         chosen(version.cite, settings),
         version.certainty.value,
     )
 
 
-def _term(term: Term, settings: Settings, slots: _Slots, in_force: str) -> CompiledTerm:
+def _term(term: Term, settings: Settings, slots: "_Slots", in_force: str, is_right: bool) -> CompiledTerm:
     length, until = chosen(term.length, settings), chosen(term.until, settings)
     no_length = {Counting.NO_TERM, Counting.THE_DAY_ITSELF}
     counting = Counting.NO_TERM if length is None and term.counting not in no_length else term.counting
@@ -244,12 +253,12 @@ def _term(term: Term, settings: Settings, slots: _Slots, in_force: str) -> Compi
         tuple(check_of(guard, settings) for guard in guards),
         Finder.of(term.settled_by) if term.settled_by else None,
         tuple(_lapse(lapse, settings) for lapse in lapses if lapse.fact),
-        frozenset(
-            kind for fact in (*term.settled_by, *(lapse.fact for lapse in lapses if lapse.fact)) for kind in fact.kinds
-        ),
+        slots.bits([*term.settled_by, *(lapse.fact for lapse in lapses if lapse.fact)]),
         term.settled_by_itself,
+        is_right,
         RESUMED in lapses,
         EPISODE_ENDED in lapses,
+        Finder.of([term.counted_on]) if term.counted_on else None,
         (Finder.of([term.waits_for[0]]), Finder.of([term.waits_for[1]])) if term.waits_for else None,
         in_words(length) if length else None,
         length.unit if length else None,
@@ -261,7 +270,7 @@ def _lapse(lapse: Lapse, settings: Settings) -> CompiledLapse:
     facts = [lapse.fact] if lapse.fact else []
     guards: tuple[Guard, ...] = flat(lapse.guards, settings)
     checks = tuple(check_of(guard, settings) for guard in guards)
-    return CompiledLapse(lapse.reason, Finder.of(facts), lapse.nth, checks)
+    return CompiledLapse(lapse.reason, Finder.of(facts), checks)
 
 
 def _regime(regime: Regime, settings: Settings) -> CompiledRegime:
@@ -274,9 +283,12 @@ def _regime(regime: Regime, settings: Settings) -> CompiledRegime:
     )
 
 
-def _endings(endings: tuple[Ending, ...], settings: Settings) -> tuple[CompiledLapse, ...]:
+def _endings(endings: tuple[Ending, ...], settings: Settings) -> tuple[CompiledEnding, ...]:
     return tuple(
-        CompiledLapse(ending.reason, Finder.of([ending.fact]), ending.nth)
+        CompiledEnding(
+            ending.reason,
+            occasions(ending.fact, settings) if isinstance(ending.fact, Repeated) else Finder.of([ending.fact]),
+        )
         for ending in endings
         if ending.only_if is None or ending.only_if.under(settings)
     )

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from draad.dossier.answer import Line
-from draad.dossier.compiled import Compiled, CompiledLapse, CompiledRegime
+from draad.dossier.compiled import Compiled, CompiledEnding, CompiledRegime
 from draad.dossier.facts import Fact
 from draad.dossier.fold import Episode, Fold
-from draad.dossier.places import Place
+from draad.dossier.places import Finder, Place
 from draad.periods import Day
 from draad.rules import Pick
 
@@ -57,12 +57,17 @@ def letters_at(folded: Fold, regimes: Iterable[CompiledRegime], day: Day) -> Com
     return None
 
 
-def _end(folded: Fold, episode: Episode, endings: Iterable[CompiledLapse]) -> End | None:
+def _end(folded: Fold, episode: Episode, endings: Iterable[CompiledEnding]) -> End | None:
     """The first fact that ended the episode, with its reason."""
     place = Place(episode.first, None, None, episode, episode.day, episode.until, episode.until_any, (0, 0, 0), None)
     ends: list[End] = []
     for ending in endings:
-        fact = ending.finder.nth(ending.nth, folded, episode.day, place)
+        find = ending.find
+        fact = (
+            find.first(folded, episode.day, place)
+            if isinstance(find, Finder)
+            else find.full(folded, episode.day, place)
+        )
         if fact is not None:
             ends.append((fact, ending.reason))
     incapacity = folded.incapacity_at(episode.day)

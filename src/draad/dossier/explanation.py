@@ -10,7 +10,8 @@ import msgspec
 
 from draad.dossier.agenda import agenda, employer_agenda
 from draad.dossier.answer import Agenda, Line
-from draad.dossier.compiled import CompiledTerm, chosen, flat
+from draad.dossier.checks import chosen
+from draad.dossier.compiled import CompiledTerm, flat
 from draad.dossier.facts import Context, Dossier, Instant
 from draad.dossier.published import published_line
 from draad.periods import Day, Step, iso, steps
@@ -183,7 +184,7 @@ def published_explanation(found: Explanation, language: Language) -> dict[str, A
                 **published_line(line, language),
                 "days": [
                     {"day": iso(step.day), "number": step.number, "skipped": step.skipped}
-                    for step in arithmetic(line.term, line.place.fact.on)
+                    for step in arithmetic(line.term, line.counted_from)
                 ],
             }
             for line in found.lines

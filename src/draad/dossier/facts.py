@@ -27,6 +27,10 @@ class Fact(msgspec.Struct, frozen=True, gc=False):
     why: str | None = None
 
 
+PLACE = attrgetter("on", "seq")
+"""The place of a fact in the fold: by day, then number."""
+
+
 class Employment(msgspec.Struct, frozen=True):
     """One contract of the worker; ``until`` is its last day."""
 
@@ -88,7 +92,4 @@ def known(facts: tuple[Fact, ...], at: Instant | None) -> list[Fact]:
     hidden = {fact.replaces for fact in heard if fact.replaces is not None}
     if hidden:
         heard = [fact for fact in heard if fact.seq not in hidden and fact.kind != "fact.withdrawn"]
-    return sorted(heard, key=_PLACE)
-
-
-_PLACE = attrgetter("on", "seq")
+    return sorted(heard, key=PLACE)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 import msgspec
 
-from draad.dossier.facts import Context, Fact
+from draad.dossier.facts import PLACE, Context, Fact
 from draad.dossier.fold import BY_APPEAL, FAR, Episode, Fold, Incapacity, Spell, last_begun
 from draad.periods import Day, parse_day
 from draad.rules import Each, FactIs, Moment, Within
@@ -89,12 +89,12 @@ class Finder(msgspec.Struct, frozen=True):
                     break
         return found
 
-    def nth(self, number: int, fold: Fold, start: Day, place: Place, but: Fact | None = None) -> Fact | None:
-        """The ``number``-th such fact."""
-        if number == 1:
-            return self.first(fold, start, place, but)
-        facts = [fact for fact in self.all(fold, start, place) if fact is not but]
-        return facts[number - 1] if len(facts) >= number else None
+    def everywhere(self, fold: Fold) -> list[Fact]:
+        """Every such fact of the dossier, in the order of the fold."""
+        found = [
+            fact for kind, test, _ in self.kinds for fact in fold.by_kind.get(kind, ()) if test is None or test(fact)
+        ]
+        return sorted(found, key=PLACE) if len(self.kinds) > 1 else found
 
     def all(self, fold: Fold, start: Day, place: Place) -> list[Fact]:
         """Every such fact from ``start`` to the end of the window, in the order of the fold."""
@@ -105,7 +105,7 @@ class Finder(msgspec.Struct, frozen=True):
             if start <= fact.on < (place.until_any if by_appeal else place.until) and (test is None or test(fact))
         ]
         if len(self.kinds) > 1:
-            found.sort(key=lambda fact: (fact.on, fact.seq))
+            found.sort(key=PLACE)
         return found
 
 
@@ -114,13 +114,13 @@ Places = Callable[[Run], list[Place]]
 
 def places_of(moment: Moment, within: Within, in_force: str) -> Places:
     """The function that finds every place of a moment in a run. Facts outside the window asked for give no place."""
-    facts_of = _facts_of(moment, in_force)
+    facts_of, only_first = _facts_of(moment, in_force), moment.each is Each.FIRST
 
     def find(run: Run) -> list[Place]:
-        places = []
+        places: list[Place] = []
         for fact in facts_of(run.fold):
             place = _place(run.fold, fact, within)
-            if place is not None:
+            if place is not None and not (only_first and places and places[-1].start == place.start):
                 places.append(place)
         return places
 
@@ -141,8 +141,12 @@ def _facts_of(moment: Moment, in_force: str) -> Callable[[Fold], Iterable[Fact]]
             for spell in fold.spells
             if spell.closed_by is not None and spell.closed_by.kind == "work.resumed"
         ]
-    if moment.each is Each.PARTIAL:
-        return _first_partial_returns
+    if moment.each is Each.ENDING:
+        return lambda fold: [
+            episode.ended_by
+            for episode in fold.procedures
+            if episode.ended_by is not None and episode.reason == moment.ending
+        ]
     (kind,) = moment.fact.kinds
     test, planned = test_of(moment.fact), moment.planned
 
@@ -153,15 +157,6 @@ def _facts_of(moment: Moment, in_force: str) -> Callable[[Fold], Iterable[Fact]]
         return found if test is None else [fact for fact in found if test(fact)]
 
     return facts
-
-
-def _first_partial_returns(fold: Fold) -> Iterable[Fact]:
-    found: dict[int, Fact] = {}
-    for fact in fold.by_kind.get("work.resumed_partially", ()):
-        spell = fold.spell_at(fact.on)
-        if spell is not None:
-            found.setdefault(spell.first.seq, fact)
-    return found.values()
 
 
 def _place(fold: Fold, fact: Fact, within: Within) -> Place | None:

@@ -56,7 +56,7 @@ def published_line(line: Line, language: Language) -> dict[str, Any]:
         "defensible_until": _day(line.defensible),
         "counted": {
             "from_seq": line.place.fact.seq or None,
-            "from": iso(line.place.fact.on),
+            "from": iso(line.counted_from),
             "length": term.length_words,
             "unit": term.unit,
             "first_day": term.first_day,

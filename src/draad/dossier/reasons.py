@@ -46,6 +46,12 @@ REASONS: dict[str, Text] = {
         de="Das war das letzte Mal, dass eine Einladung versäumt werden konnte.",
         en="It was the last invitation that could be missed.",
     ),
+    "locked_after_decision_c": Text(
+        nl="Na beslissing C is er eerst een wachttijd van drie maanden.",
+        fr="Après la décision C, il y a d'abord un délai d'attente de trois mois.",
+        de="Nach Entscheidung C gilt zuerst eine Wartezeit von drei Monaten.",
+        en="After decision C there is a waiting time of three months first.",
+    ),
     "no_health_surveillance": Text(
         nl="De werknemer staat niet onder gezondheidstoezicht.",
         fr="Le travailleur n'est pas sous surveillance de la santé.",
@@ -347,6 +353,12 @@ REASONS: dict[str, Text] = {
         fr="Un trajet a été demandé alors qu'un autre était en cours.",
         de="Ein Verfahren wurde beantragt, während schon eines lief.",
         en="A trajectory was requested while another was running.",
+    ),
+    "used_too_early": Text(
+        nl="Het recht werd gebruikt voor het open was. Bekijk het samen.",
+        fr="Le droit a été utilisé avant d'être ouvert. Regardez-le ensemble.",
+        de="Das Recht wurde genutzt, bevor es bestand. Schauen Sie es gemeinsam an.",
+        en="The right was used before it opened. Look at it together.",
     ),
     "used_too_late": Text(
         nl="Het recht is gebruikt na de laatste dag. Bekijk het samen.",

@@ -36,7 +36,7 @@ def occurrences(
     while term.length is not None and (times is None or len(kept) + since_kept < times):
         since_kept += 1
         due = _times(term.length, since_kept, term.counting)(base).due
-        line = Line(rule, version, term, place, "open", earliest, due, None, because, nth=len(kept) + since_kept)
+        line = Line(rule, version, term, place, "open", base, earliest, due, None, because, nth=len(kept) + since_kept)
         lines.append(line)
         if due is None or (lapsed is not None and lapsed.on <= due):
             line.status, line.reason = "lapsed", reason

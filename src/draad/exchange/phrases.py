@@ -56,7 +56,7 @@ def when_words(line: Line, language: Language) -> str:
     day, last = line.earliest, line.defensible
     if line.settled_on is not None:
         key, day = "on_day", line.settled_on
-    elif day is None:
+    elif day is None and line.due is None:
         key = "waits"
     elif line.due is not None:
         key, day = ("on_day" if line.rule.nature == "effect" else "by"), line.due

@@ -19,6 +19,7 @@ from draad.rules import (
     BodyIs,
     Certainty,
     Chosen,
+    Each,
     FactIs,
     Is,
     Moment,
@@ -60,6 +61,17 @@ NOT_FOUND_UNFIT = Moment(
         en="day of a finding that is not permanent unfitness",
     ),
     FactIs("force_majeure.found", permanently_unfit="no"),
+)
+STOPPED = Moment(
+    Text(
+        nl="dag waarop drie gemiste onderzoeken de procedure stopten",
+        fr="jour où trois examens manqués ont arrêté la procédure",
+        de="Tag, an dem drei versäumte Untersuchungen das Verfahren beendet haben",
+        en="day on which three missed examinations stopped the procedure",
+    ),
+    FactIs("force_majeure.missed"),
+    Each.ENDING,
+    ending="three_no_shows",
 )
 APPEAL_LODGED = Moment(
     Text(
@@ -154,9 +166,19 @@ MAY_START = Rule(
                     within=Within.INCAPACITY,
                     lapses=ABSENCE_OVER,
                 ),
+                Term(
+                    counts_from=STOPPED,
+                    length=Chosen(FORCE_MAJEURE_RESTART, {"6_months": Months(6), "9_months": Months(9)}),
+                    counting=Counting.WAIT_FROM_RECEIPT,
+                    guards=(UNDER_CONTRACT, NO_TRAJECTORY),
+                    settled_by=(FactIs("force_majeure.notified"),),
+                    within=Within.INCAPACITY,
+                    lapses=ABSENCE_OVER,
+                ),
             ),
             cite=together(CONTRACTS.art("34"), CODEX.art("I.4-82/1")),
-            rows="7.1-7.3, 7.12, T4",
+            rows="7.1-7.3, 7.5, 7.12, T4",
+            opens_when_in_force=True,
             certainty=Certainty.SEVERAL,
             sources=("DAM", "SX-FAQ", "INC", "GET", "DQ-26"),
             checked="2026-11-21",

@@ -25,16 +25,15 @@ from draad.rules import (
     Wording,
 )
 
-PARTIAL_RETURN = Moment(
-    Text(
-        nl="dag van de gedeeltelijke werkhervatting",
-        fr="jour de la reprise progressive",
-        de="Tag der teilweisen Wiederaufnahme der Arbeit",
-        en="day of the partial return to work",
-    ),
-    FactIs("work.resumed_partially"),
-    planned=True,
+DAY_OF_PARTIAL_RETURN = Text(
+    nl="dag van de gedeeltelijke werkhervatting",
+    fr="jour de la reprise progressive",
+    de="Tag der teilweisen Wiederaufnahme der Arbeit",
+    en="day of the partial return to work",
 )
+PARTIAL_RETURN = Moment(DAY_OF_PARTIAL_RETURN, FactIs("work.resumed_partially"))
+PLANNED_PARTIAL_RETURN = Moment(DAY_OF_PARTIAL_RETURN, FactIs("work.resumed_partially"), planned=True)
+FIRST_PARTIAL_RETURN = Moment(DAY_OF_PARTIAL_RETURN, FactIs("work.resumed_partially"), Each.FIRST)
 PERMISSION_ASKED = Happened(FactIs("progressive.requested"), Within.SPELL, "not_asked", "not_asked")
 
 ASK = Rule(
@@ -79,13 +78,13 @@ ASK = Rule(
             picked_by=Pick.COUNTED_FROM,
             terms=(
                 Term(
-                    counts_from=PARTIAL_RETURN,
+                    counts_from=PLANNED_PARTIAL_RETURN,
                     length=WorkingDays(1, FUND),
                     counting=Counting.BACK_FROM,
                     settled_by=(FactIs("progressive.requested"),),
                     settled_early=True,
                     within=Within.SPELL,
-                    lapses=(CONTRACT_ENDED,),
+                    lapses=ABSENCE_OVER,
                 ),
             ),
             cite=SICKNESS_INSURANCE_1996.art("230"),
@@ -189,7 +188,7 @@ EMPLOYER_CERTIFICATE = Rule(
             picked_by=Pick.COUNTED_FROM,
             terms=(
                 Term(
-                    counts_from=Moment(PARTIAL_RETURN.name, FactIs("work.resumed_partially"), Each.PARTIAL),
+                    counts_from=FIRST_PARTIAL_RETURN,
                     length=Months(1),
                     counting=Counting.FROM_RECEIPT,
                     settled_by=(FactIs("letter.sent", letter="progressive-income-certificate"),),

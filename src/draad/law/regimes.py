@@ -4,7 +4,8 @@ Letters do not map between regimes; a decision is always shown with the regime i
 """
 
 from draad.law.settings import ACCEPTED_PLAN_ENDS, FORCE_MAJEURE_NO_SHOW, REGIME_2026
-from draad.rules import Chosen, Ending, FactIs, Pick, Regime
+from draad.periods import Days, Months
+from draad.rules import Chosen, Ending, FactIs, Pick, Regime, Repeated
 
 ENDED_BY_PARTIES = Ending(FactIs("trajectory.ended"), "ended")
 REPORT_GIVEN = Ending(FactIs("report.received"), "report_given")
@@ -40,9 +41,14 @@ REGIMES = (
 FORCE_MAJEURE_ENDINGS = (
     Ending(FactIs("force_majeure.found", permanently_unfit="no"), "not_permanently_unfit"),
     Ending(
-        FactIs("force_majeure.missed"),
+        Repeated(
+            FactIs("force_majeure.missed"),
+            number=3,
+            called_by=FactIs("force_majeure.invited"),
+            apart=Days(14),
+            within=Months(3),
+        ),
         "three_no_shows",
-        nth=3,
         only_if=Chosen(FORCE_MAJEURE_NO_SHOW, {"stops": True, "goes_on": False}),
     ),
 )

@@ -20,13 +20,13 @@ from draad.rules import (
     Certainty,
     Chosen,
     FactIs,
+    FewerThisYear,
     Happened,
     Lapse,
     Moment,
     Nature,
     Party,
     Pick,
-    Reached,
     Rule,
     Term,
     Text,
@@ -76,14 +76,7 @@ FREE_DAYS_LEFT = (
             "yes": (AtLeast("employer.workers_on_1_january", 50, "excluded_by_work_rules"),),
         },
     ),
-    Reached(
-        FactIs("certificate.not_needed"),
-        2,
-        Within.DOSSIER,
-        "free_days_used",
-        fewer=True,
-        per_year=True,
-    ),
+    FewerThisYear(FactIs("certificate.not_needed"), 2, "free_days_used"),
 )
 
 NOTIFY = Rule(

@@ -12,7 +12,7 @@ from draad.law.settings import (
     NO_SHOWS,
     REGIME_2026,
 )
-from draad.periods import Counting, Days
+from draad.periods import Counting, Days, Length
 from draad.rules import (
     BodyIs,
     Certainty,
@@ -24,9 +24,11 @@ from draad.rules import (
     Nature,
     Never,
     NotHappened,
+    NotReached,
     Party,
     Pick,
     Reached,
+    Repeated,
     Rule,
     Term,
     Text,
@@ -89,8 +91,16 @@ PICKED = Chosen(
     REGIME_2026,
     {"requests_from_2026": Pick.TRAJECTORY_REQUESTED, "incapacities_from_2026": Pick.INCAPACITY_BEGAN},
 )
-UNEXCUSED = FactIs("trajectory.missed", excused="no")
-LAST_NO_SHOW = Chosen(NO_SHOWS, {"2": 2, "3": 3})
+NO_SHOW_DAYS: Chosen[Length | None] = Chosen(NO_SHOW_INTERVAL, {"14_days": Days(14), "none": None})
+UNEXCUSED = Repeated(
+    FactIs("trajectory.missed", excused="no"),
+    number=Chosen(NO_SHOWS, {"2": 2, "3": 3}),
+    called_by=Chosen(
+        NO_SHOW_REGISTERED,
+        {"no": FactIs("trajectory.invited"), "yes": FactIs("trajectory.invited", registered="yes")},
+    ),
+    apart=NO_SHOW_DAYS,
+)
 ASSESSED = Lapse("assessed", FactIs("assessment.received"))
 
 INVITE_AGAIN = Rule(
@@ -130,13 +140,13 @@ INVITE_AGAIN = Rule(
             terms=(
                 Term(
                     counts_from=INVITED,
-                    length=Chosen(NO_SHOW_INTERVAL, {"14_days": Days(14), "none": None}),
+                    length=NO_SHOW_DAYS,
                     counting=Counting.WAIT_FROM_RECEIPT,
                     guards=(
                         Happened(
                             FactIs("trajectory.missed"), Within.TRAJECTORY, "not_missed", "not_missed", after=True
                         ),
-                        Reached(UNEXCUSED, LAST_NO_SHOW, Within.TRAJECTORY, "last_no_show", fewer=True),
+                        NotReached(UNEXCUSED, Within.TRAJECTORY, "last_no_show"),
                         Chosen(
                             NO_SHOW_REGISTERED,
                             {"no": (), "yes": (BodyIs("registered", ("yes",), "not_registered"),)},
@@ -196,7 +206,7 @@ NO_SHOW_RULE = Rule(
                     counts_from=MISSED,
                     counting=Counting.THE_DAY_ITSELF,
                     guards=(
-                        Reached(UNEXCUSED, LAST_NO_SHOW, Within.TRAJECTORY, "too_few_no_shows"),
+                        Reached(UNEXCUSED, Within.TRAJECTORY, "too_few_no_shows"),
                         Chosen(
                             NO_SHOW_ENDS,
                             {"yes": (), "no": (Never("no_show_does_not_end"),)},

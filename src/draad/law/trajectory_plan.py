@@ -147,6 +147,7 @@ CONSULT = Rule(
                     counts_from=ASSESSMENT_B,
                     length=APPEAL_TERM,
                     counting=Counting.WHEN_TERM_HAS_RUN_OUT,
+                    counted_on=FactIs("assessment.received", decision="B", by="worker"),
                     waits_for=(FactIs("appeal.lodged"), FactIs("appeal.decided")),
                     settled_by=(FactIs("trajectory.consulted"),),
                     within=Within.TRAJECTORY,

@@ -16,6 +16,7 @@ from draad.rules import (
     BodyIs,
     Certainty,
     Chosen,
+    Each,
     FactIs,
     Happened,
     Lapse,
@@ -29,6 +30,7 @@ from draad.rules import (
     Term,
     Text,
     Version,
+    WaitOver,
     Within,
     Wording,
 )
@@ -49,7 +51,8 @@ DECISION_C = Moment(
         de="Tag, an dem die Wiedereingliederungsbewertung mit Entscheidung C einging",
         en="day the assessment with decision C was received",
     ),
-    FactIs("assessment.received", decision="C", unless={"by": "worker"}),
+    FactIs("assessment.received", decision="C"),
+    Each.FIRST,
 )
 
 PICKED = Chosen(
@@ -58,6 +61,12 @@ PICKED = Chosen(
 )
 ACCIDENT_OVER = TemporaryIncapacityOver("temporary_incapacity_runs")
 NO_OTHER = NoneRunning("trajectory_runs")
+LOCK = Months(3)
+NOT_LOCKED = WaitOver(
+    FactIs("assessment.received", decision="C", unless={"restart_allowed_early": "yes"}),
+    LOCK,
+    "locked_after_decision_c",
+)
 POTENTIAL = Happened(
     FactIs("work_potential.estimated", present="yes"), Within.INCAPACITY, "no_work_potential", "not_estimated"
 )
@@ -105,7 +114,7 @@ WORKER_MAY_REQUEST = Rule(
             terms=(
                 Term(
                     counts_from=FIRST_DAY_OF_SPELL,
-                    guards=(ACCIDENT_OVER, NO_OTHER),
+                    guards=(ACCIDENT_OVER, NO_OTHER, NOT_LOCKED),
                     settled_by=(FactIs("trajectory.requested", by=("worker", "treating_doctor")),),
                     within=Within.SPELL,
                     lapses=ABSENCE_OVER,
@@ -161,7 +170,7 @@ EMPLOYER_MAY_REQUEST = Rule(
             terms=(
                 Term(
                     counts_from=FIRST_DAY_OF_INCAPACITY,
-                    guards=(ACCIDENT_OVER, NO_OTHER),
+                    guards=(ACCIDENT_OVER, NO_OTHER, NOT_LOCKED),
                     settled_by=(FactIs("trajectory.requested", by="employer"),),
                     within=Within.INCAPACITY,
                     lapses=ABSENCE_OVER,
@@ -339,7 +348,7 @@ RESTART = Rule(
             terms=(
                 Term(
                     counts_from=DECISION_C,
-                    length=Months(3),
+                    length=LOCK,
                     counting=Counting.WAIT_FROM_RECEIPT,
                     guards=(BodyIs("restart_allowed_early", ("no",), "restart_allowed_early", if_missing=True),),
                     within=Within.TRAJECTORY,

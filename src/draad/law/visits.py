@@ -162,6 +162,7 @@ EMPLOYER_MAY_ASK = Rule(
             ),
             cite=CODEX.art("I.4-36"),
             rows="5.2, 4.8",
+            opens_when_in_force=True,
             certainty=Certainty.REPUBLISHED,
             sources=("TT-FOD", "SX-PRE", "MQ26", "NAU", "CO-NL"),
             checked="2026-11-21",

@@ -10,6 +10,7 @@ from draad.rules.conditions import (
     AnyOf,
     AtLeast,
     BodyIs,
+    FewerThisYear,
     Guard,
     Happened,
     Is,
@@ -17,10 +18,12 @@ from draad.rules.conditions import (
     Never,
     NoneRunning,
     NotHappened,
+    NotReached,
     Reached,
     TemporaryIncapacityOver,
+    WaitOver,
 )
-from draad.rules.moments import CONTRACT_ENDED, EPISODE_ENDED, RESUMED, Each, FactIs, Lapse, Moment, Within
+from draad.rules.moments import CONTRACT_ENDED, EPISODE_ENDED, RESUMED, Each, FactIs, Lapse, Moment, Repeated, Within
 from draad.rules.party import Nature, Party
 from draad.rules.rule import Pick, Rule, Term, Version, Wording
 from draad.rules.settings import Alternative, Chosen, Setting
@@ -42,6 +45,7 @@ __all__ = [
     "Each",
     "Ending",
     "FactIs",
+    "FewerThisYear",
     "Guard",
     "Happened",
     "Is",
@@ -53,16 +57,19 @@ __all__ = [
     "Never",
     "NoneRunning",
     "NotHappened",
+    "NotReached",
     "Party",
     "Pick",
     "Reached",
     "Regime",
+    "Repeated",
     "Rule",
     "Setting",
     "TemporaryIncapacityOver",
     "Term",
     "Text",
     "Version",
+    "WaitOver",
     "Within",
     "Wording",
 ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cached_property
 
 from draad.periods import Length
-from draad.rules.moments import FactIs
+from draad.rules.moments import FactIs, Repeated
 from draad.rules.rule import Pick, Rule
 from draad.rules.settings import Chosen, Setting
 from draad.rules.text import Text
@@ -15,12 +15,11 @@ from draad.rules.text import Text
 class Ending:
     """A fact by which the law ends a trajectory or procedure, and the reason it then shows.
 
-    It takes the ``nth`` such fact; ``only_if`` hangs it on a setting.
+    It takes one fact, or so many repeated ones; ``only_if`` hangs it on a setting.
     """
 
-    fact: FactIs
+    fact: FactIs | Repeated
     reason: str
-    nth: int = 1
     only_if: Chosen[bool] | None = None
 
 

@@ -7,8 +7,7 @@ the rule among the not due, with its ``reason``; one that cannot tell puts it am
 from dataclasses import dataclass
 
 from draad.periods import Length
-from draad.rules.moments import FactIs, Within
-from draad.rules.settings import Chosen
+from draad.rules.moments import FactIs, Repeated, Within
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,7 +70,7 @@ class Happened:
 
 @dataclass(frozen=True, eq=False)
 class NotHappened:
-    """No such fact before the one that settles."""
+    """No such fact before the one that the term counts from."""
 
     fact: FactIs
     within: Within
@@ -79,15 +78,39 @@ class NotHappened:
 
 
 @dataclass(frozen=True, eq=False)
-class Reached:
-    """So many such facts, this one included: the n-th (``exactly``), or still fewer (``fewer``)."""
+class FewerThisYear:
+    """Fewer such facts came before in the same calendar year."""
 
     fact: FactIs
-    number: int | Chosen[int]
+    number: int
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
+class Reached:
+    """The fact that the term counts from is the one that makes the number of repeated facts full."""
+
+    repeated: Repeated
     within: Within
     reason: str
-    fewer: bool = False
-    per_year: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class NotReached:
+    """The number of repeated facts is not full yet."""
+
+    repeated: Repeated
+    within: Within
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
+class WaitOver:
+    """The waiting time after the latest such fact, if there was one, is over."""
+
+    fact: FactIs
+    length: Length
+    reason: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,7 +142,10 @@ Guard = (
     | Lasted
     | Happened
     | NotHappened
+    | FewerThisYear
     | Reached
+    | NotReached
+    | WaitOver
     | NoneRunning
     | TemporaryIncapacityOver
     | Never

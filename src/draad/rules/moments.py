@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from draad.rules.text import Text
 
 if TYPE_CHECKING:
+    from draad.periods import Length
     from draad.rules.conditions import Guard
     from draad.rules.settings import Chosen
 
@@ -19,7 +20,8 @@ class Each(Enum):
     SPELL = "the first day of every spell"
     INCAPACITY = "the first day of every incapacity, short resumptions not counted"
     RESUMPTION = "every return that ended a spell"
-    PARTIAL = "the first partial return of a spell"
+    FIRST = "the first such fact of each stretch"
+    ENDING = "the end of a procedure for a given reason"
     IN_FORCE = "the day the version came into force"
 
 
@@ -53,24 +55,43 @@ class FactIs:
 
 @dataclass(frozen=True, eq=False)
 class Moment:
-    """What a term counts from. ``planned``: a fact that still lies ahead counts too, for terms that run backwards."""
+    """What a term counts from.
+
+    ``planned``: a fact that still lies ahead counts too, for terms that run backwards. ``ending``: the reason of the
+    endings that are meant.
+    """
 
     name: Text
     fact: FactIs | None
     each: Each = Each.FACT
     planned: bool = False
+    ending: str | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Repeated:
+    """Facts that only count together: so many, each called by a fact of its own, so far apart, within so long.
+
+    ``called_by``: the invitation that makes a missed appointment count; its ``where`` must be said. ``apart`` lies
+    between two of those calls. Where no call was recorded at all, the facts themselves are measured.
+    """
+
+    fact: FactIs
+    number: "int | Chosen[int]"
+    called_by: "FactIs | Chosen[FactIs]"
+    apart: "Length | Chosen[Length | None] | None" = None
+    within: "Length | None" = None
 
 
 @dataclass(frozen=True, eq=False)
 class Lapse:
-    """A line is no longer needed, with the reason, from the ``nth`` such fact on, if the guards say yes.
+    """A line is no longer needed, with the reason, from such a fact on, if the guards say yes.
 
     Without a fact the reason names a state of the dossier.
     """
 
     reason: str
     fact: FactIs | None = None
-    nth: int = 1
     guards: "tuple[Guard | Chosen[tuple[Guard, ...]], ...]" = ()
 
 

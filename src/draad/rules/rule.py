@@ -26,8 +26,9 @@ class Term:
     """One way in which a rule counts.
 
     ``until``: a last day for a term that opens. ``settled_early``: a fact from before the moment settles too.
-    ``waits_for``: once the first of these has come, nothing opens before the second. ``every``: the term comes back,
-    counted from the last settlement; ``times`` bounds how often.
+    ``counted_on``: where such a fact came too, the later of the two days is counted from. ``waits_for``: once the first
+    of these has come, nothing opens before the second. ``every``: the term comes back, counted from the last
+    settlement; ``times`` bounds how often.
     """
 
     counts_from: Moment
@@ -40,6 +41,7 @@ class Term:
     settled_early: bool = False
     within: Within = Within.DOSSIER
     lapses: tuple[Lapse | Chosen[tuple[Lapse, ...]], ...] = ()
+    counted_on: FactIs | None = None
     waits_for: tuple[FactIs, FactIs] | None = None
     every: bool = False
     times: int | None = None
@@ -47,7 +49,10 @@ class Term:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Version:
-    """A rule as it reads from one day on, with its basis."""
+    """A rule as it reads from one day on, with its basis.
+
+    ``opens_when_in_force``: what this version allows earlier than the law before it, opens at its in-force day.
+    """
 
     in_force: str
     picked_by: Pick | Chosen[Pick]
@@ -58,6 +63,7 @@ class Version:
     sources: tuple[str, ...]
     checked: str
     settings: tuple[Setting, ...] = ()
+    opens_when_in_force: bool = False
     remark: Text | None = None
 
 

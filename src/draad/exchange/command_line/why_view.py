@@ -5,7 +5,7 @@ from itertools import groupby
 from rich.console import Console
 
 from draad.dossier.answer import Line
-from draad.dossier.compiled import chosen
+from draad.dossier.checks import chosen
 from draad.dossier.explanation import Explanation, Reading, arithmetic
 from draad.dossier.facts import Fact
 from draad.exchange.command_line.output import put
@@ -75,7 +75,10 @@ def _line(to: Console, line: Line, found: Explanation, language: Language) -> No
     fact, term = line.place.fact, line.term
     put(to, f"  {STATUS[line.status].to(language)}: {when_words(line, language)}", "bold")
     moment = term.term.counts_from.name.to(language)
-    put(to, f"  {heading('counted_from', language, day=_day(fact.on, language), moment=moment, number=fact.seq)}")
+    put(
+        to,
+        f"  {heading('counted_from', language, day=_day(line.counted_from, language), moment=moment, number=fact.seq)}",
+    )
     if term.length is not None:
         first = (
             "counts_back"
@@ -92,7 +95,7 @@ def _line(to: Console, line: Line, found: Explanation, language: Language) -> No
         put(to, f"  {heading('last_day', language, day=_day(line.due, language))}")
     if line.defensible is not None:
         put(to, f"  {heading('two_sums', language, day=_day(line.defensible, language))}")
-    if line.earliest is not None and (line.due is None or line.earliest != fact.on):
+    if line.earliest is not None and (line.due is None or line.earliest != line.counted_from):
         put(to, f"  {heading('first_possible', language, day=_day(line.earliest, language))}")
     if line.settled_on is not None and line.reason is None:
         day = _day(line.settled_on, language)
@@ -118,7 +121,7 @@ def _day(day: int, language: Language) -> str:
 
 def _steps(to: Console, line: Line, language: Language) -> None:
     """Days in rows of a week, with the days that do not count named; the longer units one by one."""
-    rows = arithmetic(line.term, line.place.fact.on)
+    rows = arithmetic(line.term, line.counted_from)
     if not isinstance(line.term.length, Days | WorkingDays):
         for step in rows:
             if step.number is not None:

@@ -1,0 +1,121 @@
+"""Where a thread stands: phases, incapacities, and facts that do not go together."""
+
+from typing import Any
+
+import pytest
+
+from tests.dossier.making import EMPLOYER, ask, conflicts, fact, lines, sick
+
+TRAJECTORY = [sick("2026-01-12"), fact("2026-02-02", "trajectory.requested", by="worker")]
+DECISION_B = [*TRAJECTORY, fact("2026-03-02", "assessment.received", decision="B")]
+
+
+@pytest.mark.parametrize(
+    ("facts", "reason"),
+    [
+        ([sick("2026-01-12"), sick("2026-01-14")], "already_absent"),
+        ([fact("2026-01-12", "work.resumed")], "not_absent"),
+        ([fact("2026-01-12", "work.resumed_partially", hours_per_week=10)], "not_absent"),
+        ([fact("2026-01-12", "trajectory.requested", by="worker")], "not_absent"),
+        (
+            [
+                sick("2026-01-12"),
+                fact("2026-02-12", "work.resumed"),
+                fact("2026-03-01", "trajectory.requested", by="worker"),
+            ],
+            "not_absent",
+        ),
+        (
+            [
+                sick("2026-01-12"),
+                fact("2026-02-12", "work.resumed"),
+                fact("2026-03-01", "work.resumed_partially", hours_per_week=10),
+            ],
+            "not_absent",
+        ),
+        ([*TRAJECTORY, fact("2026-02-12", "trajectory.requested", by="employer")], "trajectory_already_runs"),
+        ([fact("2026-02-12", "assessment.received", decision="A")], "no_trajectory"),
+        ([fact("2026-02-12", "plan.answered", agreed="yes")], "no_plan"),
+        ([fact("2026-02-12", "appeal.lodged")], "nothing_to_appeal"),
+        ([fact("2026-02-12", "appeal.decided", confirmed="yes")], "no_appeal"),
+        ([fact("2026-02-12", "force_majeure.found", permanently_unfit="yes")], "no_procedure"),
+        ([fact("2026-02-12", "adapted_work.answered", followed="yes")], "not_asked"),
+        (
+            [sick("2026-01-12"), fact("2026-02-12", "contract.ended", ground="other"), sick("2026-03-01")],
+            "contract_had_ended",
+        ),
+    ],
+)
+def test_contradictions_are_values(facts: list[dict[str, Any]], reason: str) -> None:
+    assert reason in conflicts(ask("2026-06-01", *facts))
+
+
+def test_two_rules_that_clash() -> None:
+    facts = [sick("2026-01-12"), fact("2026-04-02", "work_potential.estimated", present="yes")]
+    expected = {
+        "rules": ["be.trajectory.employer-must-request", "be.force-majeure.may-start"],
+        "reason": "trajectory_due_when_force_majeure_opens",
+    }
+    assert ask("2026-05-01", *facts)["conflicts"] == [expected]
+    assert ask("2026-05-01", *facts, fact("2026-04-20", "trajectory.requested", by="employer"))["conflicts"] == []
+
+
+@pytest.mark.parametrize(
+    ("facts", "on", "phase"),
+    [
+        ([sick("2026-01-12")], "2026-01-18", "at_start"),
+        ([sick("2026-01-12")], "2026-01-19", "during"),
+        (
+            [sick("2026-01-12"), fact("2026-01-13", "contact.made"), fact("2026-01-13", "contact.agreed")],
+            "2026-01-14",
+            "during",
+        ),
+        ([sick("2026-01-12"), fact("2026-01-13", "contact.made")], "2026-01-14", "at_start"),
+        ([sick("2026-01-12"), fact("2026-02-13", "resumption.possible")], "2026-02-14", "before_return"),
+        ([sick("2026-01-12"), fact("2026-02-13", "work.resumed")], "2026-02-12", "before_return"),
+        ([sick("2026-01-12"), fact("2026-02-13", "work.resumed")], "2026-02-13", "after_return"),
+        (
+            [sick("2026-01-12"), fact("2026-02-13", "work.resumed_partially", hours_per_week=9)],
+            "2026-02-13",
+            "after_return",
+        ),
+        ([sick("2026-01-12"), fact("2026-02-13", "contract.ended", ground="other")], "2026-02-13", "closed"),
+        (
+            [sick("2026-01-12"), fact("2026-02-13", "work.resumed"), fact("2026-04-01", "thread.closed")],
+            "2026-04-02",
+            "closed",
+        ),
+        (
+            [
+                sick("2026-01-12"),
+                fact("2026-02-13", "work.resumed"),
+                fact("2026-04-01", "thread.closed"),
+                sick("2026-05-04"),
+            ],
+            "2026-05-05",
+            "at_start",
+        ),
+    ],
+)
+def test_the_phase(facts: list[dict[str, Any]], on: str, phase: str) -> None:
+    assert ask(on, *facts)["state"]["phase"] == phase
+
+
+def test_a_short_return_does_not_interrupt_the_incapacity() -> None:
+    back, report = fact("2026-02-02", "work.resumed"), "be.four-weeks.report"
+    goes_on = ask("2026-02-20", sick("2026-01-12"), back, sick("2026-02-15"))
+    assert goes_on["state"]["incapacity_since"] == "2026-01-12"
+    assert len(lines(goes_on, report)) == 1
+    anew = ask("2026-02-20", sick("2026-01-12"), back, sick("2026-02-16"))
+    assert anew["state"]["incapacity_since"] == "2026-02-16"
+    assert [found["reason"] for found in lines(anew, report)] == ["resumed", None]
+    every = {**EMPLOYER, "settings": {"be.interruption": "every_return"}}
+    assert ask("2026-02-20", sick("2026-01-12"), back, sick("2026-02-02"), employer=every)["state"]["days"] == 19
+
+
+def test_the_end_of_the_contract_closes_what_stands() -> None:
+    facts = [*DECISION_B, fact("2026-03-20", "contract.ended", ground="other")]
+    answer = ask("2026-04-01", *facts)
+    assert {found["reason"] for found in answer["lines"] if found["status"] == "lapsed"} >= {"contract_ended"}
+    assert answer["state"]["trajectory"] is None
+    assert not [found for found in answer["lines"] if found["status"] in {"open", "late", "waiting"}]
