@@ -29,6 +29,7 @@ Closing = tuple[Fact | None, str | None]
 """The fact that closed a line, and the reason if it made it lapse."""
 
 STILL_STANDS: Closing = (None, None)
+NOTHING: list[int] = []
 
 
 def agenda(
@@ -79,8 +80,11 @@ def _run(folded: Fold, context: Context, compiled: Compiled) -> Run:
 
 def applies(version: CompiledVersion, place: Place, closed: Fact | None) -> bool:
     """Transitional law: whether the moment that picks the version lies within it."""
-    if place.picks[version.pick] >= version.in_force:
-        return True
+    return place.picks[version.pick] >= version.in_force or takes_over(version, closed)
+
+
+def takes_over(version: CompiledVersion, closed: Fact | None) -> bool:
+    """Whether the version takes in what began before it and was not closed before it."""
     return version.still_running and (closed is None or closed.on >= version.in_force)
 
 
@@ -114,12 +118,15 @@ class _Answer:
                     closing = STILL_STANDS
                     if term.closers & kinds or place.back or place.episode or term.settled_by_itself:
                         closing = self.closing(term, place)
-                    if not applies(version, place, closing[0]):
+                    if place.picks[version.pick] < version.in_force and not takes_over(version, closing[0]):
                         continue
                     if newer and any(applies(other, place, closing[0]) for other in newer):
                         continue
                     governed = True
-                    self.line(rule, version, term, place, closing)
+                    if term.checks or term.repeats:
+                        self.line(rule, version, term, place, closing)
+                    else:
+                        self.lines.append(self.standing(rule, version, term, place, closing, NOTHING))
             newer.append(version)
         if not governed:
             self.nothing(rule, asked, bool(newer))
@@ -189,7 +196,7 @@ class _Answer:
         used: list[int] = []
         if term.checks and self.refused(rule, term, place, closing, used):
             return
-        if term.term.every:
+        if term.repeats:
             self.lines += occurrences(rule, version, term, place, self.run, *self.lapse(term, place))
             return
         self.lines.append(self.standing(rule, version, term, place, closing, used))
@@ -222,14 +229,20 @@ class _Answer:
         used: list[int],
     ) -> Line:
         """Count, and compare with the day asked."""
-        counted_from, earliest, due, defensible, held = self.reach(rule, version, term, place)
         closed, reason = closing
         anchor, on, nature = place.fact, self.run.on, rule.nature
+        counted_from, held = anchor.on, False
+        earliest: Day | None
+        if term.plain:
+            earliest, due, defensible = term.count(counted_from)
+        else:
+            counted_from, earliest, due, defensible, held = self.reach(rule, version, term, place)
         because: tuple[int, ...] = (anchor.seq,) if anchor.seq else ()
-        if used or closed is not None:
-            because = tuple(sorted({*because, *used, *((closed.seq,) if closed is not None else ())}))
+        if used:
+            because = tuple(sorted({*because, *used}))
         status = "open"
         if closed is not None:
+            because = tuple(sorted({*because, *used, closed.seq}))
             status = "lapsed" if reason is not None else "done"
             if reason is None and due is not None and closed.on > due and nature in CAN_BE_LATE:
                 status = "done_late"
@@ -239,9 +252,24 @@ class _Answer:
             status = "done"
         elif due is not None and due < on:
             status, reason = ("late", None) if nature in CAN_BE_LATE else ("lapsed", NOT_USED)
-        by, settled_on = (closed.seq, closed.on) if closed is not None else (None, None)
+        if closed is None:
+            return Line(
+                rule, version, term, place, status, counted_from, earliest, due, defensible, because, None, None, reason
+            )
         return Line(
-            rule, version, term, place, status, counted_from, earliest, due, defensible, because, by, settled_on, reason
+            rule,
+            version,
+            term,
+            place,
+            status,
+            counted_from,
+            earliest,
+            due,
+            defensible,
+            because,
+            closed.seq,
+            closed.on,
+            reason,
         )
 
     def reach(
@@ -270,7 +298,7 @@ class _Answer:
         folded = self.run.fold
         lines = in_order(self.lines)
         conflicts = [Conflict(found.reason, (), found.facts) for found in contradictions(folded)]
-        conflicts += _untimely(lines, folded)
+        conflicts += _untimely(lines, self.run)
         conflicts += _clashes(lines, self.compiled.book)
         return Agenda(
             self.run.on,
@@ -321,14 +349,16 @@ def _held_up(term: CompiledTerm, place: Place, folded: Fold, earliest: Day | Non
     return over is None, over.on if over is not None else None
 
 
-def _untimely(lines: list[Line], folded: Fold) -> list[Conflict]:
+def _untimely(lines: list[Line], run: Run) -> list[Conflict]:
     """Rights that were used before they opened or after their last day: for people to settle, not for us."""
     found = []
     for line in lines:
-        late = line.status == "lapsed" and line.reason == NOT_USED
-        if line.rule.nature != "right" or line.term.settle is None or not (late or line.status == "waiting"):
+        if not line.term.in_time_only or not line.term.closers & run.kinds or line.term.settle is None:
             continue
-        used = line.term.settle.first(folded, line.place.fact.on, line.place, line.place.fact)
+        late = line.status == "lapsed" and line.reason == NOT_USED
+        if not late and line.status != "waiting":
+            continue
+        used = line.term.settle.first(run.fold, line.place.fact.on, line.place, line.place.fact)
         if used is not None:
             found.append(Conflict(USED_TOO_LATE if late else USED_TOO_EARLY, (line.rule.key,), (used.seq,)))
     return found

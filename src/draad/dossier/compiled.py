@@ -75,6 +75,9 @@ class CompiledTerm(msgspec.Struct, frozen=True):
     """A right: only used from the day it opens to its last day."""
     resumed: bool
     episode_ended: bool
+    repeats: bool
+    plain: bool
+    """Counted straight from the day of its place, with nothing that moves or holds it."""
     counted_on: Finder | None
     waits_for: tuple[Finder, Finder] | None
     length_words: str | None
@@ -228,13 +231,13 @@ def _version(version: Version, settings: Settings, slots: _Slots, is_right: bool
         parse_day(version.in_force),
         PICKS.get(picked_by, 0),
         picked_by is Pick.STILL_RUNNING,
-        tuple(_term(term, settings, slots, version.in_force, is_right) for term in flat(version.terms, settings)),
+        tuple(_term(term, settings, slots, version, is_right) for term in flat(version.terms, settings)),
         chosen(version.cite, settings),
         version.certainty.value,
     )
 
 
-def _term(term: Term, settings: Settings, slots: "_Slots", in_force: str, is_right: bool) -> CompiledTerm:
+def _term(term: Term, settings: Settings, slots: "_Slots", version: Version, is_right: bool) -> CompiledTerm:
     length, until = chosen(term.length, settings), chosen(term.until, settings)
     no_length = {Counting.NO_TERM, Counting.THE_DAY_ITSELF}
     counting = Counting.NO_TERM if length is None and term.counting not in no_length else term.counting
@@ -242,9 +245,13 @@ def _term(term: Term, settings: Settings, slots: "_Slots", in_force: str, is_rig
     lapses = flat(term.lapses, settings)
     last = Counting.FROM_START if counting.first_day_counts else Counting.FROM_RECEIPT
     first_day = None if counting is Counting.NO_TERM else "included" if counting.first_day_counts else "excluded"
+    moved = (
+        until is not None or term.counted_on is not None or term.waits_for is not None or version.opens_when_in_force
+    )
+    plain = not moved and counting is not Counting.BACK_FROM
     return CompiledTerm(
         term,
-        slots.of(term, in_force),
+        slots.of(term, version.in_force),
         term.within,
         lru_cache(maxsize=4096)(counter(length, counting)),
         lru_cache(maxsize=4096)(counter(until, last)) if until else None,
@@ -258,6 +265,8 @@ def _term(term: Term, settings: Settings, slots: "_Slots", in_force: str, is_rig
         is_right,
         RESUMED in lapses,
         EPISODE_ENDED in lapses,
+        term.every,
+        plain,
         Finder.of([term.counted_on]) if term.counted_on else None,
         (Finder.of([term.waits_for[0]]), Finder.of([term.waits_for[1]])) if term.waits_for else None,
         in_words(length) if length else None,

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from draad.dossier.fold import Episode, Fold, Spell
+from draad.dossier.fold import Episode, Fold
 from draad.periods import Day
 
 AT_START_DAYS = 7
@@ -60,22 +60,15 @@ def _phase(folded: Fold) -> str:
     if not folded.spells:
         return "before"
     spell = folded.spells[-1]
-    ended = spell.closed_by is not None and spell.closed_by.kind == "contract.ended"
-    if ended or _since(folded, spell, "thread.closed"):
+    since = {kind for kind, facts in folded.by_kind.items() if facts[-1].on >= spell.day}
+    if "thread.closed" in since or (spell.closed_by is not None and spell.closed_by.kind == "contract.ended"):
         return "closed"
-    if spell.closed_by is not None or _since(folded, spell, "work.resumed_partially"):
+    if spell.closed_by is not None or "work.resumed_partially" in since:
         return "after_return"
-    if any(fact.kind in RETURNS for fact in folded.planned) or any(
-        _since(folded, spell, kind) for kind in SIGNS_OF_RETURN
-    ):
+    if not since.isdisjoint(SIGNS_OF_RETURN) or any(fact.kind in RETURNS for fact in folded.planned):
         return "before_return"
-    in_touch = _since(folded, spell, "contact.made") and _since(folded, spell, "contact.agreed")
+    in_touch = "contact.made" in since and "contact.agreed" in since
     return "at_start" if folded.on - spell.day < AT_START_DAYS and not in_touch else "during"
-
-
-def _since(folded: Fold, spell: Spell, kind: str) -> bool:
-    facts = folded.by_kind.get(kind)
-    return facts is not None and facts[-1].on >= spell.day
 
 
 def _trajectory(folded: Fold, episode: Episode) -> TrajectoryState:
