@@ -87,7 +87,9 @@ def _one_deadline(number: int, effort: Effort, *, goals: bool) -> list[Row]:
     days = random.Random(SEED).choices(range(first, last + 1), k=ONE_BY_ONE)
     dates = [date_of(day) for day in days]
     legal, theirs = peers.legal_holidays(FIRST_YEAR - 1, LAST_YEAR + 1), peers.MondayToSaturday()
-    after, expected = LABOUR.after, [date_of(LABOUR.after(day, number)) for day in days]
+    after, date_after = LABOUR.after, LABOUR.date_after
+    expected = [date_of(after(day, number)) for day in days]
+    must_agree([date_after(day, number) for day in dates] == expected, f"{number} working days from date to date")
     ways: dict[str, peers.DeadlineOf] = {
         "holidays, loop over days": peers.by_holidays_loop(legal),
         "holidays.get_nth_working_day": legal.get_nth_working_day,
@@ -99,7 +101,7 @@ def _one_deadline(number: int, effort: Effort, *, goals: bool) -> list[Row]:
 
     def date_to_date() -> None:
         for day in dates:
-            date_of(after(day_of(day), number))
+            date_after(day, number)
 
     def int_to_int() -> None:
         for day in days:

@@ -45,9 +45,10 @@ def spoke(found: Agenda) -> set[str]:
 
 def asked(found: Agenda) -> int:
     """How many rules a fact of the dossier woke; the others cost nothing."""
+    bits = found.compiled.bits
     kinds = {*found.fold.by_kind, *(fact.kind for fact in found.fold.planned)}
-    woken = found.compiled.rules_of_kind
-    return len({number for kind in kinds for number in woken.get(kind, ())})
+    awake = sum(bits.get(kind, 0) for kind in kinds)
+    return sum(bool(rule.wakes & awake) for rule in found.compiled.rules)
 
 
 @cache
