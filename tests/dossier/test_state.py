@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.dossier.making import EMPLOYER, ask, conflicts, fact, lines, sick
+from tests.dossier.making import EMPLOYER, ask, conflicts, fact, line, lines, sick, why_not
 
 TRAJECTORY = [sick("2026-01-12"), fact("2026-02-02", "trajectory.requested", by="worker")]
 DECISION_B = [*TRAJECTORY, fact("2026-03-02", "assessment.received", decision="B")]
@@ -119,3 +119,74 @@ def test_the_end_of_the_contract_closes_what_stands() -> None:
     assert {found["reason"] for found in answer["lines"] if found["status"] == "lapsed"} >= {"contract_ended"}
     assert answer["state"]["trajectory"] is None
     assert not [found for found in answer["lines"] if found["status"] in {"open", "late", "waiting"}]
+
+
+def regime(on: str, *facts: dict[str, Any], employer: Any = None) -> str | None:
+    running = ask(on, *facts, employer=employer)["state"]["trajectory"]
+    return running["regime"] if running else "none runs"
+
+
+def requested(on: str) -> list[dict[str, Any]]:
+    return [sick(on), fact(on, "trajectory.requested", by="worker")]
+
+
+def test_a_trajectory_runs_under_the_regime_that_its_transition_gives() -> None:
+    assert regime("2016-06-01", *requested("2016-05-02")) is None
+    assert regime("2019-06-01", *requested("2019-05-02")) == "2017-01-01"
+    assert regime("2022-09-30", *requested("2022-05-02")) == "2017-01-01"
+    assert regime("2022-10-01", *requested("2022-05-02")) == "2022-10-01"
+    assert regime("2026-02-01", *requested("2025-12-02")) == "2022-10-01"
+    assert regime("2026-02-01", *requested("2026-01-02")) == "2026-01-01"
+
+
+def test_a_trajectory_that_ended_before_a_new_regime_is_not_taken_over() -> None:
+    ended = [*requested("2022-05-02"), fact("2022-09-02", "report.received")]
+    assert regime("2022-11-01", *ended) == "none runs"
+    again = [*ended, fact("2022-10-20", "trajectory.requested", by="worker")]
+    assert regime("2022-11-01", *again) == "2022-10-01"
+
+
+def test_the_reading_that_looks_at_the_incapacity() -> None:
+    reading = {**EMPLOYER, "settings": {"be.trajectory.regime-2026": "incapacities_from_2026"}}
+    facts = [sick("2025-11-03"), fact("2026-02-02", "trajectory.requested", by="worker")]
+    assert regime("2026-03-01", *facts) == "2026-01-01"
+    assert regime("2026-03-01", *facts, employer=reading) == "2022-10-01"
+    assert regime("2026-03-01", facts[1], employer=reading) == "2026-01-01"
+
+
+def test_an_appeal_belongs_to_what_began_last() -> None:
+    facts = [
+        sick("2026-01-12"),
+        fact("2026-02-02", "trajectory.requested", by="worker"),
+        fact("2026-03-02", "assessment.received", decision="B"),
+        fact("2026-06-02", "report.received"),
+        fact("2026-07-20", "force_majeure.notified", by="employer"),
+        fact("2026-08-20", "force_majeure.found", permanently_unfit="yes"),
+        fact("2026-08-27", "appeal.lodged"),
+    ]
+    answer = ask("2026-09-01", *facts)
+    assert lines(answer, "be.trajectory.appeal-decision") == []
+    assert line(answer, "be.force-majeure.appeal-decision")["due"] == "2026-10-08"
+    assert line(answer, "be.force-majeure.appeal")["settled_by"] == 7
+    assert line(answer, "be.trajectory.appeal")["settled_by"] == 4
+
+
+def test_an_effect_that_comes_after_the_end_changes_nothing() -> None:
+    facts = [
+        sick("2026-01-12"),
+        fact("2026-02-02", "trajectory.requested", by="worker"),
+        fact("2026-03-02", "assessment.received", decision="A"),
+        fact("2026-04-01", "plan.received"),
+        fact("2026-04-16", "plan.reminded"),
+        fact("2026-04-20", "report.received"),
+    ]
+    answer = ask("2026-05-10", *facts)
+    assert line(answer, "be.trajectory.silence-is-refusal")["status"] == "done"
+    assert line(answer, "be.trajectory.answer")["reason"] == "report_given"
+
+
+def test_an_earlier_consolidation_does_not_end_a_later_incapacity() -> None:
+    facts = [fact("2025-01-12", "temporary_incapacity.ended"), sick("2026-01-12", cause="work_accident")]
+    assert why_not(ask("2026-02-01", *facts), "be.trajectory.worker-may-request") == ["temporary_incapacity_runs"]
+    after = [*facts, fact("2026-01-20", "temporary_incapacity.ended")]
+    assert line(ask("2026-02-01", *after), "be.trajectory.worker-may-request")["because"] == [2, 3]

@@ -7,7 +7,7 @@ import pytest
 
 from draad.dossier.agenda import agenda
 from draad.law import BELGIUM
-from draad.periods import Counting, Months, Weeks, parse_day
+from draad.periods import Counting, Months, Weeks, iso, parse_day
 from draad.rules import Book, Each, FactIs, Pick, Rule, Term, Within
 from tests.dossier.making import ask, dossier, fact, line, sick, why_not
 
@@ -91,3 +91,25 @@ def test_the_chosen_parts_must_fit_the_setting() -> None:
     assert chosen is not None
     with pytest.raises(ValueError, match="14_days_or_more"):
         replace(chosen, by_value={"every_return": Weeks(1)})
+
+
+def test_a_new_right_opens_on_its_in_force_day_or_when_the_earlier_law_opened_it() -> None:
+    rule = BELGIUM.by_key["be.force-majeure.may-start"]
+    (version,) = rule.versions
+    term = version.terms[0]
+    assert isinstance(term, Term)
+
+    def opens(before: int, on: str = "2026-02-01") -> str:
+        older = replace(version, in_force="2022-11-28", terms=(replace(term, length=Months(before)),))
+        book = book_with(replace(rule, versions=(older, replace(version, terms=(term,)))))
+        made = dossier(sick("2025-03-03"))
+        (found,) = agenda(made.facts, book, made.context, parse_day(on)).lines
+        assert found.earliest is not None
+        return iso(found.earliest)
+
+    assert opens(9) == "2025-12-03"
+    assert opens(12) == "2026-01-01"
+    assert opens(12, on="2025-12-31") == "2026-03-03"
+    late = dossier(sick("2025-10-03"))
+    (found,) = agenda(late.facts, book_with(rule), late.context, parse_day("2026-02-01")).lines
+    assert found.earliest == parse_day("2026-04-03")

@@ -212,3 +212,13 @@ def test_the_last_row_of_the_arithmetic_is_the_last_day(day: int, length: Length
     *_, last = steps(day, length, counting)
     assert last.day == counter(length, counting)(day).due
     assert last.number == length.number
+
+
+@given(DAYS, st.integers(1, 60))
+def test_from_date_to_date_is_the_same_sum(day: int, number: int) -> None:
+    assert day_of(LABOUR.date_after(date_of(day), number)) == LABOUR.after(day, number)
+
+
+def test_a_term_from_date_to_date_that_leaves_the_calendar_says_so() -> None:
+    with pytest.raises(OverflowError, match="past the year 2199"):
+        LABOUR.date_after(date_of(LAST_DAY), 1000)

@@ -10,7 +10,7 @@ from draad.dossier.contradictions import contradictions
 from draad.dossier.episodes import end_by_effect, end_by_facts
 from draad.dossier.facts import Context, Fact, Instant
 from draad.dossier.fold import FAR, Fold, fold
-from draad.dossier.places import Place, Run
+from draad.dossier.places import Finder, Place, Run
 from draad.dossier.repeating import occurrences
 from draad.dossier.state import state_of
 from draad.periods import Counting, Day
@@ -288,7 +288,7 @@ class _Answer:
             earliest = _opening(rule, version, term, day, earliest)
         held = False
         if term.waits_for is not None:
-            held, earliest = _held_up(term, place, folded, earliest)
+            held, earliest = _held_up(term.waits_for, place, folded, earliest)
         if term.counting is Counting.BACK_FROM:
             earliest = None
         return day, earliest, due, defensible, held
@@ -338,14 +338,14 @@ def _opening(
     return min([version.in_force, *before])
 
 
-def _held_up(term: CompiledTerm, place: Place, folded: Fold, earliest: Day | None) -> tuple[bool, Day | None]:
+def _held_up(
+    waits_for: tuple[Finder, Finder], place: Place, folded: Fold, earliest: Day | None
+) -> tuple[bool, Day | None]:
     """Whether something else holds the term up, and when it opens if that is known."""
-    if term.waits_for is None:
-        return False, earliest
-    begun = term.waits_for[0].first(folded, place.fact.on, place)
+    begun = waits_for[0].first(folded, place.fact.on, place)
     if begun is None:
         return False, earliest
-    over = term.waits_for[1].first(folded, begun.on, place)
+    over = waits_for[1].first(folded, begun.on, place)
     return over is None, over.on if over is not None else None
 
 

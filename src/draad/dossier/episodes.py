@@ -1,6 +1,7 @@
 """Under which regime a trajectory runs, and how trajectories and procedures end."""
 
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from draad.dossier.answer import Line
 from draad.dossier.compiled import Compiled, CompiledEnding, CompiledRegime
@@ -27,7 +28,7 @@ def end_by_facts(folded: Fold, compiled: Compiled) -> None:
 def _regime(folded: Fold, episode: Episode, regimes: Iterable[CompiledRegime]) -> CompiledRegime | None:
     """The regime of a trajectory: the newest in force whose transition takes it in. ``regimes`` newest first."""
     in_force = [regime for regime in regimes if regime.in_force <= folded.on]
-    for regime, older in zip(in_force, [*in_force[1:], None], strict=True):
+    for regime, older in zip_longest(in_force, in_force[1:]):
         day = episode.day
         if regime.picked_by is Pick.INCAPACITY_BEGAN:
             incapacity = folded.incapacity_at(day)

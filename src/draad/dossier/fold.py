@@ -39,10 +39,10 @@ class Incapacity(Window):
     spells: list["Spell"] = []
 
 
-class Spell(Window):
+class Spell(Window, kw_only=True):
     """One absence, from its first day to the full return."""
 
-    incapacity: Incapacity | None = None
+    incapacity: Incapacity
 
 
 class Episode(Window):
@@ -149,9 +149,7 @@ def _spells(made: Fold, short_return: int) -> None:
                 continue
             running = _open(made, fact, short_return)
         elif running is not None:
-            running.closed_by = fact
-            if running.incapacity is not None:
-                running.incapacity.closed_by = fact
+            running.closed_by = running.incapacity.closed_by = fact
             running = None
         elif fact.kind == "work.resumed":
             made.contradictions.append(("not_absent", (fact.seq,)))

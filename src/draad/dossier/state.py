@@ -46,7 +46,7 @@ class State(msgspec.Struct, frozen=True):
 def state_of(folded: Fold) -> State:
     """Tell the state from the fold."""
     spell = folded.absent()
-    since = spell.incapacity.day if spell is not None and spell.incapacity is not None else None
+    since = spell.incapacity.day if spell is not None else None
     running = [episode for episode in folded.trajectories if episode.running(folded.on)]
     return State(
         _phase(folded),
