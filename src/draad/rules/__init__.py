@@ -23,7 +23,8 @@ from draad.rules.conditions import (
     TemporaryIncapacityOver,
     WaitOver,
 )
-from draad.rules.moments import CONTRACT_ENDED, EPISODE_ENDED, RESUMED, Each, FactIs, Lapse, Moment, Repeated, Within
+from draad.rules.lapses import CONTRACT_ENDED, EPISODE_ENDED, RESUMED, Lapse
+from draad.rules.moments import Each, FactIs, Moment, Repeated, Within
 from draad.rules.party import Nature, Party
 from draad.rules.rule import Pick, Rule, Term, Version, Wording
 from draad.rules.settings import Alternative, Chosen, Setting

@@ -1,16 +1,12 @@
-"""The moments that terms count from, that settle a line, and that make it lapse."""
+"""The moments that terms count from, and the facts that settle a line."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
 
+from draad.periods import Length
+from draad.rules.settings import Chosen
 from draad.rules.text import Text
-
-if TYPE_CHECKING:
-    from draad.periods import Length
-    from draad.rules.conditions import Guard
-    from draad.rules.settings import Chosen
 
 
 class Each(Enum):
@@ -77,28 +73,7 @@ class Repeated:
     """
 
     fact: FactIs
-    number: "int | Chosen[int]"
-    called_by: "FactIs | Chosen[FactIs]"
-    apart: "Length | Chosen[Length | None] | None" = None
-    within: "Length | None" = None
-
-
-@dataclass(frozen=True, eq=False)
-class Lapse:
-    """A line is no longer needed, with the reason, from such a fact on, if the guards say yes.
-
-    Without a fact the reason names a state of the dossier.
-    """
-
-    reason: str
-    fact: FactIs | None = None
-    guards: "tuple[Guard | Chosen[tuple[Guard, ...]], ...]" = ()
-
-
-RESUMED = Lapse("resumed")
-"""The worker is fully back: the spell, or the whole incapacity where short resumptions do not count."""
-
-CONTRACT_ENDED = Lapse("contract_ended", FactIs("contract.ended"))
-
-EPISODE_ENDED = Lapse("episode_ended")
-"""The trajectory, or the procedure of medical force majeure, has ended."""
+    number: int | Chosen[int]
+    called_by: FactIs | Chosen[FactIs]
+    apart: Length | Chosen[Length | None] | None = None
+    within: Length | None = None

@@ -6,7 +6,8 @@ from enum import Enum
 from draad.periods import Counting, Length
 from draad.rules.certainty import Certainty
 from draad.rules.conditions import Guard
-from draad.rules.moments import FactIs, Lapse, Moment, Within
+from draad.rules.lapses import Lapse
+from draad.rules.moments import FactIs, Moment, Within
 from draad.rules.party import Nature, Party
 from draad.rules.settings import Chosen, Setting
 from draad.rules.text import Text
