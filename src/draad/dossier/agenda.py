@@ -13,11 +13,12 @@ from draad.dossier.fold import FAR, Fold, fold
 from draad.dossier.places import Finder, Place, Run
 from draad.dossier.repeating import occurrences
 from draad.dossier.state import state_of
-from draad.periods import Counting, Day
+from draad.periods import Counting, Day, Reach, iso, parse_day
 from draad.rules import Book
 
 BEFORE_FIRST_REGIME = "before_first_regime"
 EARLIER_LAW = "earlier_law_applies"
+REPEALED = "repealed"
 NOT_ASKED = "not_asked"
 NOT_USED = "not_used"
 USED_TOO_EARLY = "used_too_early"
@@ -80,7 +81,9 @@ def _run(folded: Fold, context: Context, compiled: Compiled) -> Run:
 
 def applies(version: CompiledVersion, place: Place, closed: Fact | None) -> bool:
     """Transitional law: whether the moment that picks the version lies within it."""
-    return place.picks[version.pick] >= version.in_force or takes_over(version, closed)
+    if place.picks[version.pick] >= version.in_force:
+        return place.picks[version.pick] < version.repealed
+    return takes_over(version, closed)
 
 
 def takes_over(version: CompiledVersion, closed: Fact | None) -> bool:
@@ -118,7 +121,7 @@ class _Answer:
                     closing = STILL_STANDS
                     if term.closers & kinds or place.back or place.episode or term.settled_by_itself:
                         closing = self.closing(term, place)
-                    if place.picks[version.pick] < version.in_force and not takes_over(version, closing[0]):
+                    if not applies(version, place, closing[0]):
                         continue
                     if newer and any(applies(other, place, closing[0]) for other in newer):
                         continue
@@ -136,7 +139,8 @@ class _Answer:
         if not asked and not in_force:
             asked = any(self.places(term.slot) for term in rule.versions[-1].terms)
         if asked:
-            self.not_due.add((rule.key, EARLIER_LAW if in_force else BEFORE_FIRST_REGIME))
+            repealed = rule.versions[0].repealed <= self.run.on
+            self.not_due.add((rule.key, REPEALED if repealed else EARLIER_LAW if in_force else BEFORE_FIRST_REGIME))
         elif rule.offered is not None and self.places(rule.offered):
             self.not_due.add((rule.key, NOT_ASKED if in_force else BEFORE_FIRST_REGIME))
 
@@ -153,6 +157,8 @@ class _Answer:
             settled = term.settle.first(self.run.fold, start, place, place.fact)
             if settled is not None and due is not None and settled.on > due:
                 settled = None
+            if settled is None and term.settle_any_time is not None:
+                settled = term.settle_any_time.first(self.run.fold, place.fact.on, place, place.fact)
         elif term.settled_by_itself:
             settled = place.fact
         lapse = self.lapse(term, place)
@@ -241,7 +247,9 @@ class _Answer:
         if used:
             because = tuple(sorted({*because, *used}))
         status = "open"
-        if closed is not None:
+        if closed is None and version.repealed <= on:
+            status, reason = "lapsed", REPEALED
+        elif closed is not None:
             because = tuple(sorted({*because, *used, closed.seq}))
             status = "lapsed" if reason is not None else "done"
             if reason is None and due is not None and closed.on > due and nature in CAN_BE_LATE:
@@ -277,15 +285,22 @@ class _Answer:
     ) -> tuple[Day, Day | None, Day | None, Day | None, bool]:
         """Count: from which day, first day to act, last day, last defensible day, and whether something holds it up."""
         day, folded = place.fact.on, self.run.fold
-        if term.counted_on is not None:
+        if term.term.day_named is not None:
+            day = parse_day(str(place.fact.body.get(term.term.day_named, iso(day))))
+        elif term.counted_on is not None:
             later = term.counted_on.first(folded, day, place)
             day = later.on if later is not None else day
         earliest: Day | None
         earliest, due, defensible = term.count(day)
         if term.last_day is not None:
             _, due, defensible = term.last_day(day)
-        if version.version.opens_when_in_force and day < version.in_force:
-            earliest = _opening(rule, version, term, day, earliest)
+        if term.term.not_before is not None and day < parse_day(term.term.not_before[0]):
+            earliest = max(earliest, parse_day(term.term.not_before[1]))
+        if version.still_running and place.fact.on < version.in_force:
+            older = older_term(rule, version, term, place)
+            due, defensible = _taken_over(rule, older.count(day) if older is not None else None, due, defensible)
+            if version.version.opens_when_in_force:
+                earliest = min(max(earliest, version.in_force), older.count(day).earliest if older else FAR)
         held = False
         if term.waits_for is not None:
             held, earliest = _held_up(term.waits_for, place, folded, earliest)
@@ -322,20 +337,29 @@ def in_order(lines: list[Line]) -> list[Line]:
     return [lines[key[4]] for key in keyed]
 
 
-def _opening(
-    rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, day: Day, earliest: Day | None
-) -> Day | None:
-    """What a version newly allows opens on its in-force day, or earlier where the law before it opened earlier."""
-    if earliest is None or earliest >= version.in_force:
-        return earliest
-    before = [
-        other.count(day).earliest
-        for older in rule.versions
-        if older.in_force < version.in_force
-        for other in older.terms
-        if other.slot == term.slot
-    ]
-    return min([version.in_force, *before])
+def older_term(rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, place: Place) -> CompiledTerm | None:
+    """How the law before this version counted from the same place, if it did."""
+    for older in rule.versions:
+        if older.in_force < version.in_force and older.in_force <= place.fact.on:
+            for other in older.terms:
+                if other.slot == term.slot:
+                    return other
+    return None
+
+
+def _taken_over(
+    rule: CompiledRule, old: Reach | None, due: Day | None, defensible: Day | None
+) -> tuple[Day | None, Day | None]:
+    """A term that ran when the law changed: the earlier last day is safe, the later can be defended.
+
+    A term of the worker never gets shorter.
+    """
+    if old is None or old.due is None or due is None:
+        return due, defensible
+    days = [due, old.due, *(day for day in (defensible, old.defensible) if day is not None)]
+    if rule.party == "worker":
+        return max(due, old.due), None
+    return min(days), max(days) if max(days) > min(days) else None
 
 
 def _held_up(

@@ -7,7 +7,7 @@ from draad.dossier.facts import Fact
 from draad.dossier.fold import FAR
 from draad.dossier.occasions import Occasions, occasions_of
 from draad.dossier.places import Finder, Place, Run, test_of
-from draad.periods import Counting, Day, counter, date_of
+from draad.periods import Counting, Day, counter, date_of, parse_day
 from draad.rules import (
     AnyOf,
     AtLeast,
@@ -21,10 +21,12 @@ from draad.rules import (
     Lasted,
     Never,
     NoneRunning,
+    NotBefore,
     NotHappened,
     NotReached,
     Reached,
     Repeated,
+    Says,
     TemporaryIncapacityOver,
     WaitOver,
     Within,
@@ -275,6 +277,26 @@ def _temporary_incapacity_over(guard: TemporaryIncapacityOver, _: Settings) -> C
     return check
 
 
+def _says(guard: Says, _: Settings) -> Check:
+    field = guard.field
+
+    def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
+        if place.fact.body.get(field) is not None:
+            return None
+        return Refusal(None, (f"{place.fact.kind}.{field}",))
+
+    return check
+
+
+def _not_before(guard: NotBefore, _: Settings) -> Check:
+    day, no = parse_day(guard.day), Refusal(guard.reason)
+
+    def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
+        return None if place.fact.on >= day else no
+
+    return check
+
+
 def _never(guard: Never, _: Settings) -> Check:
     no = Refusal(guard.reason)
     return lambda *_: no
@@ -294,5 +316,7 @@ _MAKERS: dict[type[Guard], Callable[..., Check]] = {
     WaitOver: _wait_over,
     NoneRunning: _none_running,
     TemporaryIncapacityOver: _temporary_incapacity_over,
+    Says: _says,
+    NotBefore: _not_before,
     Never: _never,
 }

@@ -11,6 +11,7 @@ from typing import TypeVar
 import msgspec
 
 from draad.dossier.checks import Check, Settings, check_of, chosen, occasions
+from draad.dossier.fold import FAR
 from draad.dossier.occasions import Occasions
 from draad.dossier.places import Finder, Places, places_of
 from draad.periods import Counting, Day, Length, counter, in_words, parse_day
@@ -53,6 +54,8 @@ class CompiledEnding(msgspec.Struct, frozen=True):
 
     reason: str
     find: Finder | Occasions
+    after: Counter | None = None
+    held_by: tuple[Finder, Finder] | None = None
 
 
 class CompiledTerm(msgspec.Struct, frozen=True):
@@ -67,6 +70,7 @@ class CompiledTerm(msgspec.Struct, frozen=True):
     counting: Counting
     checks: tuple[Check, ...]
     settle: Finder | None
+    settle_any_time: Finder | None
     lapses: tuple[CompiledLapse, ...]
     closers: int
     """The kinds of fact that can settle the line or make it lapse, a bit for each."""
@@ -94,6 +98,8 @@ class CompiledVersion(msgspec.Struct, frozen=True):
     """Which of the days of a place picks the version: counted from, incapacity, trajectory."""
     still_running: bool
     """Whether the version also takes over what still runs when it comes into force."""
+    repealed: Day
+    """From this day on nothing new begins under it; far away when it was never repealed."""
     terms: tuple[CompiledTerm, ...]
     cite: Text
     certainty: str
@@ -231,6 +237,7 @@ def _version(version: Version, settings: Settings, slots: _Slots, is_right: bool
         parse_day(version.in_force),
         PICKS.get(picked_by, 0),
         picked_by is Pick.STILL_RUNNING,
+        parse_day(version.repealed) if version.repealed else FAR,
         tuple(_term(term, settings, slots, version, is_right) for term in flat(version.terms, settings)),
         chosen(version.cite, settings),
         version.certainty.value,
@@ -245,10 +252,9 @@ def _term(term: Term, settings: Settings, slots: "_Slots", version: Version, is_
     lapses = flat(term.lapses, settings)
     last = Counting.FROM_START if counting.first_day_counts else Counting.FROM_RECEIPT
     first_day = None if counting is Counting.NO_TERM else "included" if counting.first_day_counts else "excluded"
-    moved = (
-        until is not None or term.counted_on is not None or term.waits_for is not None or version.opens_when_in_force
-    )
-    plain = not moved and counting is not Counting.BACK_FROM
+    moved = any((until, term.counted_on, term.waits_for, term.day_named, term.not_before))
+    takes_over = chosen(version.picked_by, settings) is Pick.STILL_RUNNING
+    plain = not (moved or takes_over) and counting is not Counting.BACK_FROM
     return CompiledTerm(
         term,
         slots.of(term, version.in_force),
@@ -259,8 +265,9 @@ def _term(term: Term, settings: Settings, slots: "_Slots", version: Version, is_
         counting,
         tuple(check_of(guard, settings) for guard in guards),
         Finder.of(term.settled_by) if term.settled_by else None,
+        Finder.of(term.settled_any_time) if term.settled_any_time else None,
         tuple(_lapse(lapse, settings) for lapse in lapses if lapse.fact),
-        slots.bits([*term.settled_by, *(lapse.fact for lapse in lapses if lapse.fact)]),
+        slots.bits([*term.settled_by, *term.settled_any_time, *(lapse.fact for lapse in lapses if lapse.fact)]),
         term.settled_by_itself,
         is_right,
         RESUMED in lapses,
@@ -297,6 +304,8 @@ def _endings(endings: tuple[Ending, ...], settings: Settings) -> tuple[CompiledE
         CompiledEnding(
             ending.reason,
             occasions(ending.fact, settings) if isinstance(ending.fact, Repeated) else Finder.of([ending.fact]),
+            counter(ending.after, Counting.WHEN_TERM_HAS_RUN_OUT) if ending.after is not None else None,
+            (Finder.of([ending.held_by[0]]), Finder.of([ending.held_by[1]])) if ending.held_by else None,
         )
         for ending in endings
         if ending.only_if is None or ending.only_if.under(settings)

@@ -70,6 +70,8 @@ def _end(folded: Fold, episode: Episode, endings: Iterable[CompiledEnding]) -> E
             else find.full(folded, episode.day, place)
         )
         if fact is not None:
+            fact = _final(folded, ending, place, fact)
+        if fact is not None:
             ends.append((fact, ending.reason))
     incapacity = folded.incapacity_at(episode.day)
     back = incapacity.closed_by if incapacity is not None else None
@@ -77,6 +79,21 @@ def _end(folded: Fold, episode: Episode, endings: Iterable[CompiledEnding]) -> E
         ends.append((back, "resumed" if back.kind == "work.resumed" else "contract_ended"))
     ends += [(fact, "contract_ended") for fact in folded.by_kind.get("contract.ended", ()) if fact.on >= episode.day]
     return min(ends, key=lambda end: (end[0].on, end[0].seq), default=None)
+
+
+def _final(folded: Fold, ending: CompiledEnding, place: Place, fact: Fact) -> Fact | None:
+    """The fact as the end, moved to the day it is final: when its term has run out, or what held it up is over."""
+    if ending.after is None:
+        return fact
+    day = ending.after(fact.on).earliest
+    if ending.held_by is not None:
+        begun = ending.held_by[0].first(folded, fact.on, place)
+        if begun is not None:
+            over = ending.held_by[1].first(folded, begun.on, place)
+            if over is None or over.body.get("confirmed") != "yes":
+                return None
+            day = over.on
+    return Fact(fact.seq, fact.kind, day, fact.body) if day <= folded.on else None
 
 
 def _close(episode: Episode, end: End | None) -> None:

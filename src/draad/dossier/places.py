@@ -47,16 +47,21 @@ def test_of(wanted: FactIs) -> Test | None:
     """The function that tells whether the body of a fact says what is wanted; ``None`` when every body will do."""
     where = tuple(wanted.where.items())
     unless = tuple(wanted.unless.items())
-    if not where and not unless:
+    since = parse_day(wanted.since) if wanted.since else -FAR
+    before = parse_day(wanted.before) if wanted.before else FAR
+    dated = wanted.since is not None or wanted.before is not None
+    if not where and not unless and not dated:
         return None
-    if len(where) == 1 and not unless:
+    if len(where) == 1 and not unless and not dated:
         name, values = where[0]
         return lambda fact: fact.body.get(name) in values
 
     def test(fact: Fact) -> bool:
         body = fact.body
-        return all(body.get(name) in values for name, values in where) and not any(
-            body.get(name) in values for name, values in unless
+        return (
+            since <= fact.on < before
+            and all(body.get(name) in values for name, values in where)
+            and not any(body.get(name) in values for name, values in unless)
         )
 
     return test
@@ -144,8 +149,8 @@ def _facts_of(moment: Moment, in_force: str) -> Callable[[Fold], Iterable[Fact]]
     if moment.each is Each.ENDING:
         return lambda fold: [
             episode.ended_by
-            for episode in fold.procedures
-            if episode.ended_by is not None and episode.reason == moment.ending
+            for episode in (*fold.trajectories, *fold.procedures)
+            if episode.ended_by is not None and episode.ended_by.on <= fold.on and episode.reason in moment.ending
         ]
     (kind,) = moment.fact.kinds
     test, planned = test_of(moment.fact), moment.planned

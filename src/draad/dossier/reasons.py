@@ -160,6 +160,48 @@ REASONS: dict[str, Text] = {
         de="Es läuft ein Wiedereingliederungsverfahren.",
         en="A trajectory is running.",
     ),
+    "fund_payment_later": Text(
+        nl="De betaling aan het fonds bestaat pas sinds 1 april 2024.",
+        fr="Le paiement au fonds n'existe que depuis le 1er avril 2024.",
+        de="Die Zahlung an den Fonds gibt es erst seit dem 1. April 2024.",
+        en="The payment to the fund exists only since 1 April 2024.",
+    ),
+    "no_free_day_then": Text(
+        nl="Een eerste dag zonder attest bestond toen nog niet.",
+        fr="Un premier jour sans certificat n'existait pas encore.",
+        de="Einen ersten Tag ohne Bescheinigung gab es damals noch nicht.",
+        en="A first day without a certificate did not exist yet.",
+    ),
+    "no_rule_for_silence": Text(
+        nl="De wet van 2017 zegt niets over een werknemer die niet antwoordt.",
+        fr="La loi de 2017 ne dit rien d'un travailleur qui ne répond pas.",
+        de="Das Gesetz von 2017 sagt nichts über einen Arbeitnehmer, der nicht antwortet.",
+        en="The law of 2017 says nothing about a worker who does not answer.",
+    ),
+    "only_worker_could_ask": Text(
+        nl="Tot 2026 kon alleen de werknemer dit vragen.",
+        fr="Jusqu'en 2026, seul le travailleur pouvait le demander.",
+        de="Bis 2026 konnte nur der Arbeitnehmer darum bitten.",
+        en="Until 2026 only the worker could ask for this.",
+    ),
+    "other_decision": Text(
+        nl="De beslissing vraagt dit niet.",
+        fr="La décision ne le demande pas.",
+        de="Die Entscheidung verlangt dies nicht.",
+        en="The decision does not call for this.",
+    ),
+    "repealed": Text(
+        nl="Deze regel bestaat niet meer.",
+        fr="Cette règle n'existe plus.",
+        de="Diese Regel gibt es nicht mehr.",
+        en="This rule no longer exists.",
+    ),
+    "decision_d": Text(
+        nl="Beslissing D is definitief en heeft het traject beëindigd.",
+        fr="La décision D est définitive et a mis fin au trajet.",
+        de="Entscheidung D ist endgültig und hat das Verfahren beendet.",
+        en="Decision D is final and ended the trajectory.",
+    ),
     # why a line is no longer needed
     "absent_again": Text(
         nl="De werknemer is opnieuw afwezig.",

@@ -31,6 +31,21 @@ ASKED = Moment(
     FactIs("adapted_work.requested"),
 )
 
+ANSWER_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(Term(counts_from=ASKED, settled_by=(FactIs("adapted_work.answered"),), lapses=(CONTRACT_ENDED,)),),
+    cite=Chosen(
+        ADAPTED_WORK_ARTICLE,
+        {"I.4-36": CODEX.art("I.4-36"), "new_section": NUMBER_NOT_SEEN},
+    ),
+    rows="1.1-1.5",
+    certainty=Certainty.SEVERAL,
+    sources=("UN-RIT", "LYD", "NCOI", "NAU", "ID-RIT"),
+    checked="2026-11-21",
+    settings=(REFUSAL_REASONS,),
+)
+
 ANSWER = Rule(
     key="be.adapted-work.answer",
     nature=Nature.DUTY,
@@ -67,22 +82,7 @@ ANSWER = Rule(
             en="The worker may fall ill where it could be prevented. The sources name no specific sanction.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(Term(counts_from=ASKED, settled_by=(FactIs("adapted_work.answered"),), lapses=(CONTRACT_ENDED,)),),
-            cite=Chosen(
-                ADAPTED_WORK_ARTICLE,
-                {"I.4-36": CODEX.art("I.4-36"), "new_section": NUMBER_NOT_SEEN},
-            ),
-            rows="1.1-1.5",
-            certainty=Certainty.SEVERAL,
-            sources=("UN-RIT", "LYD", "NCOI", "NAU", "ID-RIT"),
-            checked="2026-11-21",
-            settings=(REFUSAL_REASONS,),
-        ),
-    ),
+    versions=(ANSWER_2026,),
 )
 
 RULES = (ANSWER,)

@@ -71,7 +71,7 @@ STOPPED = Moment(
     ),
     FactIs("force_majeure.missed"),
     Each.ENDING,
-    ending="three_no_shows",
+    ending=("three_no_shows",),
 )
 APPEAL_LODGED = Moment(
     Text(
@@ -108,6 +108,46 @@ UNDER_CONTRACT = AnyOf(
 NO_TRAJECTORY = NoneRunning("trajectory_runs")
 UNFIT = BodyIs("permanently_unfit", ("yes",), "not_permanently_unfit")
 
+MAY_START_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.STILL_RUNNING,
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_INCAPACITY,
+            length=Months(6),
+            counting=Counting.WAIT_FROM_START,
+            guards=(UNDER_CONTRACT, NO_TRAJECTORY),
+            settled_by=(FactIs("force_majeure.notified"),),
+            within=Within.INCAPACITY,
+            lapses=ABSENCE_OVER,
+        ),
+        Term(
+            counts_from=NOT_FOUND_UNFIT,
+            length=Chosen(FORCE_MAJEURE_RESTART, {"6_months": Months(6), "9_months": Months(9)}),
+            counting=Counting.WAIT_FROM_RECEIPT,
+            guards=(UNDER_CONTRACT, NO_TRAJECTORY),
+            settled_by=(FactIs("force_majeure.notified"),),
+            within=Within.INCAPACITY,
+            lapses=ABSENCE_OVER,
+        ),
+        Term(
+            counts_from=STOPPED,
+            length=Chosen(FORCE_MAJEURE_RESTART, {"6_months": Months(6), "9_months": Months(9)}),
+            counting=Counting.WAIT_FROM_RECEIPT,
+            guards=(UNDER_CONTRACT, NO_TRAJECTORY),
+            settled_by=(FactIs("force_majeure.notified"),),
+            within=Within.INCAPACITY,
+            lapses=ABSENCE_OVER,
+        ),
+    ),
+    cite=together(CONTRACTS.art("34"), CODEX.art("I.4-82/1")),
+    rows="7.1-7.3, 7.5, 7.12, T4",
+    opens_when_in_force=True,
+    certainty=Certainty.SEVERAL,
+    sources=("DAM", "SX-FAQ", "INC", "GET", "DQ-26"),
+    checked="2026-11-21",
+)
+
 MAY_START = Rule(
     key="be.force-majeure.may-start",
     nature=Nature.RIGHT,
@@ -143,47 +183,27 @@ MAY_START = Rule(
             en="Nothing: it is a choice, and never automatic.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.STILL_RUNNING,
-            terms=(
-                Term(
-                    counts_from=FIRST_DAY_OF_INCAPACITY,
-                    length=Months(6),
-                    counting=Counting.WAIT_FROM_START,
-                    guards=(UNDER_CONTRACT, NO_TRAJECTORY),
-                    settled_by=(FactIs("force_majeure.notified"),),
-                    within=Within.INCAPACITY,
-                    lapses=ABSENCE_OVER,
-                ),
-                Term(
-                    counts_from=NOT_FOUND_UNFIT,
-                    length=Chosen(FORCE_MAJEURE_RESTART, {"6_months": Months(6), "9_months": Months(9)}),
-                    counting=Counting.WAIT_FROM_RECEIPT,
-                    guards=(UNDER_CONTRACT, NO_TRAJECTORY),
-                    settled_by=(FactIs("force_majeure.notified"),),
-                    within=Within.INCAPACITY,
-                    lapses=ABSENCE_OVER,
-                ),
-                Term(
-                    counts_from=STOPPED,
-                    length=Chosen(FORCE_MAJEURE_RESTART, {"6_months": Months(6), "9_months": Months(9)}),
-                    counting=Counting.WAIT_FROM_RECEIPT,
-                    guards=(UNDER_CONTRACT, NO_TRAJECTORY),
-                    settled_by=(FactIs("force_majeure.notified"),),
-                    within=Within.INCAPACITY,
-                    lapses=ABSENCE_OVER,
-                ),
-            ),
-            cite=together(CONTRACTS.art("34"), CODEX.art("I.4-82/1")),
-            rows="7.1-7.3, 7.5, 7.12, T4",
-            opens_when_in_force=True,
-            certainty=Certainty.SEVERAL,
-            sources=("DAM", "SX-FAQ", "INC", "GET", "DQ-26"),
-            checked="2026-11-21",
+    versions=(MAY_START_2026,),
+)
+
+EXAMINE_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=NOTICE,
+            length=Days(10),
+            counting=Counting.WAIT_FROM_RECEIPT,
+            settled_by=(FactIs("force_majeure.examined"),),
+            within=Within.FORCE_MAJEURE,
+            lapses=EPISODE_OVER,
         ),
     ),
+    cite=CODEX.art("I.4-82/1"),
+    rows="7.4",
+    certainty=Certainty.SEVERAL,
+    sources=("BECI-FM", "PREM-FM", "MEN-FM"),
+    checked="2026-11-21",
 )
 
 EXAMINE = Rule(
@@ -216,27 +236,28 @@ EXAMINE = Rule(
             en="An examination that comes too soon can be contested.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(
-                Term(
-                    counts_from=NOTICE,
-                    length=Days(10),
-                    counting=Counting.WAIT_FROM_RECEIPT,
-                    settled_by=(FactIs("force_majeure.examined"),),
-                    within=Within.FORCE_MAJEURE,
-                    lapses=EPISODE_OVER,
-                ),
-            ),
-            cite=CODEX.art("I.4-82/1"),
-            rows="7.4",
-            certainty=Certainty.SEVERAL,
-            sources=("BECI-FM", "PREM-FM", "MEN-FM"),
-            checked="2026-11-21",
+    versions=(EXAMINE_2026,),
+)
+
+FINDING_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=NOTICE,
+            length=Months(3),
+            counting=Counting.FROM_RECEIPT,
+            settled_by=(FactIs("force_majeure.found"),),
+            within=Within.FORCE_MAJEURE,
+            lapses=(*EPISODE_OVER, RESUMED),
         ),
     ),
+    cite=CODEX.art("I.4-82/1"),
+    rows="7.5, 7.6",
+    certainty=Certainty.ONE,
+    sources=("PREM-FM", "BECI-FM"),
+    checked="2026-11-21",
+    settings=(FORCE_MAJEURE_NO_SHOW,),
 )
 
 FINDING = Rule(
@@ -269,28 +290,28 @@ FINDING = Rule(
             en="The procedure stays open. The sources name no sanction.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(
-                Term(
-                    counts_from=NOTICE,
-                    length=Months(3),
-                    counting=Counting.FROM_RECEIPT,
-                    settled_by=(FactIs("force_majeure.found"),),
-                    within=Within.FORCE_MAJEURE,
-                    lapses=(*EPISODE_OVER, RESUMED),
-                ),
-            ),
-            cite=CODEX.art("I.4-82/1"),
-            rows="7.5, 7.6",
-            certainty=Certainty.ONE,
-            sources=("PREM-FM", "BECI-FM"),
-            checked="2026-11-21",
-            settings=(FORCE_MAJEURE_NO_SHOW,),
+    versions=(FINDING_2026,),
+)
+
+APPEAL_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=FOUND,
+            length=Days(21),
+            counting=Counting.FROM_RECEIPT,
+            guards=(UNFIT,),
+            settled_by=(FactIs("appeal.lodged"),),
+            within=Within.FORCE_MAJEURE,
+            lapses=EPISODE_OVER,
         ),
     ),
+    cite=CODEX.art("I.4-82/1, I.4-80"),
+    rows="7.7",
+    certainty=Certainty.SEVERAL,
+    sources=("SX-FMR", "BECI-FM"),
+    checked="2026-11-21",
 )
 
 APPEAL = Rule(
@@ -327,28 +348,27 @@ APPEAL = Rule(
             en="The finding stands.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(
-                Term(
-                    counts_from=FOUND,
-                    length=Days(21),
-                    counting=Counting.FROM_RECEIPT,
-                    guards=(UNFIT,),
-                    settled_by=(FactIs("appeal.lodged"),),
-                    within=Within.FORCE_MAJEURE,
-                    lapses=EPISODE_OVER,
-                ),
-            ),
-            cite=CODEX.art("I.4-82/1, I.4-80"),
-            rows="7.7",
-            certainty=Certainty.SEVERAL,
-            sources=("SX-FMR", "BECI-FM"),
-            checked="2026-11-21",
+    versions=(APPEAL_2026,),
+)
+
+APPEAL_DECISION_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=APPEAL_LODGED,
+            length=Days(42),
+            counting=Counting.FROM_RECEIPT,
+            settled_by=(FactIs("appeal.decided"),),
+            within=Within.FORCE_MAJEURE,
+            lapses=EPISODE_OVER,
         ),
     ),
+    cite=CODEX.art("I.4-82/1, I.4-80"),
+    rows="7.7, 6.22",
+    certainty=Certainty.SEVERAL,
+    sources=("SX-FMR", "BECI-FM"),
+    checked="2026-11-21",
 )
 
 APPEAL_DECISION = Rule(
@@ -384,27 +404,29 @@ APPEAL_DECISION = Rule(
             en="The finding is not final yet. The sources name no sanction.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(
-                Term(
-                    counts_from=APPEAL_LODGED,
-                    length=Days(42),
-                    counting=Counting.FROM_RECEIPT,
-                    settled_by=(FactIs("appeal.decided"),),
-                    within=Within.FORCE_MAJEURE,
-                    lapses=EPISODE_OVER,
-                ),
-            ),
-            cite=CODEX.art("I.4-82/1, I.4-80"),
-            rows="7.7, 6.22",
-            certainty=Certainty.SEVERAL,
-            sources=("SX-FMR", "BECI-FM"),
-            checked="2026-11-21",
+    versions=(APPEAL_DECISION_2026,),
+)
+
+ASK_ADAPTED_WORK_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=FOUND,
+            length=Days(7),
+            counting=Counting.FROM_RECEIPT,
+            guards=(UNFIT,),
+            settled_by=(FactIs("force_majeure.adapted_work_asked"),),
+            settled_early=True,
+            within=Within.FORCE_MAJEURE,
+            lapses=EPISODE_OVER,
         ),
     ),
+    cite=CODEX.art("I.4-82/1"),
+    rows="7.8",
+    certainty=Certainty.SEVERAL,
+    sources=("SX-FMR", "BECI-FM"),
+    checked="2026-11-21",
 )
 
 ASK_ADAPTED_WORK = Rule(
@@ -441,29 +463,27 @@ ASK_ADAPTED_WORK = Rule(
             en="The right to ask is lost in this procedure.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(
-                Term(
-                    counts_from=FOUND,
-                    length=Days(7),
-                    counting=Counting.FROM_RECEIPT,
-                    guards=(UNFIT,),
-                    settled_by=(FactIs("force_majeure.adapted_work_asked"),),
-                    settled_early=True,
-                    within=Within.FORCE_MAJEURE,
-                    lapses=EPISODE_OVER,
-                ),
-            ),
-            cite=CODEX.art("I.4-82/1"),
-            rows="7.8",
-            certainty=Certainty.SEVERAL,
-            sources=("SX-FMR", "BECI-FM"),
-            checked="2026-11-21",
+    versions=(ASK_ADAPTED_WORK_2026,),
+)
+
+CONDITIONS_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=ADAPTED_WORK_ASKED,
+            length=Days(30),
+            counting=Counting.FROM_RECEIPT,
+            settled_by=(FactIs("force_majeure.conditions_given"),),
+            within=Within.FORCE_MAJEURE,
+            lapses=EPISODE_OVER,
         ),
     ),
+    cite=CODEX.art("I.4-82/1"),
+    rows="7.9, 7.10",
+    certainty=Certainty.ONE,
+    sources=("SX-FMR",),
+    checked="2026-11-21",
 )
 
 CONDITIONS = Rule(
@@ -498,27 +518,34 @@ CONDITIONS = Rule(
             en="The employer cannot look for adapted work yet. The sources name no sanction.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(
-                Term(
-                    counts_from=ADAPTED_WORK_ASKED,
-                    length=Days(30),
-                    counting=Counting.FROM_RECEIPT,
-                    settled_by=(FactIs("force_majeure.conditions_given"),),
-                    within=Within.FORCE_MAJEURE,
-                    lapses=EPISODE_OVER,
+    versions=(CONDITIONS_2026,),
+)
+
+PAY_FUND_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=ENDED,
+            length=Chosen(FUND_TERM, {"45_days": Days(45), "15_days": Days(15)}),
+            counting=Counting.FROM_RECEIPT,
+            guards=(
+                Chosen(
+                    FUND_ON,
+                    {
+                        "every_end": (),
+                        "employer_invokes": (BodyIs("by", ("employer",), "not_ended_by_employer"),),
+                    },
                 ),
             ),
-            cite=CODEX.art("I.4-82/1"),
-            rows="7.9, 7.10",
-            certainty=Certainty.ONE,
-            sources=("SX-FMR",),
-            checked="2026-11-21",
+            settled_by=(FactIs("force_majeure.paid"),),
         ),
     ),
+    cite=RETURN_FUND,
+    rows="7.13, 7.14",
+    certainty=Certainty.SEVERAL,
+    sources=("PARTENA-1800", "SOT-1800", "ZEN-1800", "DYN-1800", "RELI-1800"),
+    checked="2026-11-21",
 )
 
 PAY_FUND = Rule(
@@ -551,34 +578,7 @@ PAY_FUND = Rule(
             en="A fine of level 2 of the Social Criminal Code is possible.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(
-                Term(
-                    counts_from=ENDED,
-                    length=Chosen(FUND_TERM, {"45_days": Days(45), "15_days": Days(15)}),
-                    counting=Counting.FROM_RECEIPT,
-                    guards=(
-                        Chosen(
-                            FUND_ON,
-                            {
-                                "every_end": (),
-                                "employer_invokes": (BodyIs("by", ("employer",), "not_ended_by_employer"),),
-                            },
-                        ),
-                    ),
-                    settled_by=(FactIs("force_majeure.paid"),),
-                ),
-            ),
-            cite=RETURN_FUND,
-            rows="7.13, 7.14",
-            certainty=Certainty.SEVERAL,
-            sources=("PARTENA-1800", "SOT-1800", "ZEN-1800", "DYN-1800", "RELI-1800"),
-            checked="2026-11-21",
-        ),
-    ),
+    versions=(PAY_FUND_2026,),
 )
 
 RULES = (

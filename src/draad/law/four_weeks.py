@@ -28,6 +28,26 @@ TOLD = Moment(
     FactIs("physician.told"),
 )
 
+REPORT_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.STILL_RUNNING,
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_INCAPACITY,
+            length=Weeks(4),
+            counting=Counting.WAIT_FROM_START,
+            settled_by=(FactIs("physician.told"),),
+            within=Within.INCAPACITY,
+            lapses=ABSENCE_OVER,
+        ),
+    ),
+    cite=CODEX.art("I.4-4 §3"),
+    rows="3.1, T5",
+    certainty=Certainty.SEVERAL,
+    sources=("EMP-22", "CE22", "CO-WEB"),
+    checked="2026-11-21",
+)
+
 REPORT = Rule(
     key="be.four-weeks.report",
     nature=Nature.DUTY,
@@ -58,27 +78,25 @@ REPORT = Rule(
             en="The physician cannot inform the worker in time about ways to return.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.STILL_RUNNING,
-            terms=(
-                Term(
-                    counts_from=FIRST_DAY_OF_INCAPACITY,
-                    length=Weeks(4),
-                    counting=Counting.WAIT_FROM_START,
-                    settled_by=(FactIs("physician.told"),),
-                    within=Within.INCAPACITY,
-                    lapses=ABSENCE_OVER,
-                ),
-            ),
-            cite=CODEX.art("I.4-4 §3"),
-            rows="3.1, T5",
-            certainty=Certainty.SEVERAL,
-            sources=("EMP-22", "CE22", "CO-WEB"),
-            checked="2026-11-21",
+    versions=(REPORT_2026,),
+)
+
+INFORM_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.STILL_RUNNING,
+    terms=(
+        Term(
+            counts_from=TOLD,
+            settled_by=(FactIs("worker.informed"),),
+            within=Within.INCAPACITY,
+            lapses=ABSENCE_OVER,
         ),
     ),
+    cite=CODEX.art("I.4-71/1"),
+    rows="3.2, 3.3",
+    certainty=Certainty.REPUBLISHED,
+    sources=("TT-FOD", "CO-WEB", "GET", "UN-RIT"),
+    checked="2026-11-21",
 )
 
 INFORM = Rule(
@@ -114,25 +132,7 @@ INFORM = Rule(
             en="The worker does not know which help exists. The sources name no sanction.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.STILL_RUNNING,
-            terms=(
-                Term(
-                    counts_from=TOLD,
-                    settled_by=(FactIs("worker.informed"),),
-                    within=Within.INCAPACITY,
-                    lapses=ABSENCE_OVER,
-                ),
-            ),
-            cite=CODEX.art("I.4-71/1"),
-            rows="3.2, 3.3",
-            certainty=Certainty.REPUBLISHED,
-            sources=("TT-FOD", "CO-WEB", "GET", "UN-RIT"),
-            checked="2026-11-21",
-        ),
-    ),
+    versions=(INFORM_2026,),
 )
 
 RULES = (REPORT, INFORM)

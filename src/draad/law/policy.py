@@ -20,6 +20,24 @@ from draad.rules import (
     Wording,
 )
 
+CONTACT_PROCEDURE_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.STILL_RUNNING,
+    terms=(
+        Term(
+            counts_from=IN_FORCE,
+            counting=Counting.THE_DAY_ITSELF,
+            settled_by=(FactIs("policy.contact_procedure_set"),),
+            settled_early=True,
+        ),
+    ),
+    cite=together(CODEX.art("I.4-71/2"), WORK_RULES_ACT),
+    rows="2.1-2.8",
+    certainty=Certainty.SEVERAL,
+    sources=("KPMG", "LXG1", "BIRD", "SQP", "UN-RIT", "CES"),
+    checked="2026-11-21",
+)
+
 CONTACT_PROCEDURE = Rule(
     key="be.policy.contact-procedure",
     nature=Nature.DUTY,
@@ -55,25 +73,26 @@ CONTACT_PROCEDURE = Rule(
             en="A mandatory part of the work rules is missing. The level of a fine was not found.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.STILL_RUNNING,
-            terms=(
-                Term(
-                    counts_from=IN_FORCE,
-                    counting=Counting.THE_DAY_ITSELF,
-                    settled_by=(FactIs("policy.contact_procedure_set"),),
-                    settled_early=True,
-                ),
-            ),
-            cite=together(CODEX.art("I.4-71/2"), WORK_RULES_ACT),
-            rows="2.1-2.8",
-            certainty=Certainty.SEVERAL,
-            sources=("KPMG", "LXG1", "BIRD", "SQP", "UN-RIT", "CES"),
-            checked="2026-11-21",
+    versions=(CONTACT_PROCEDURE_2026,),
+)
+
+COMMITTEE_YEARLY_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.STILL_RUNNING,
+    terms=(
+        Term(
+            counts_from=IN_FORCE,
+            length=Months(12),
+            counting=Counting.FROM_RECEIPT,
+            settled_by=(FactIs("policy.committee_consulted", "policy.evaluated"),),
+            every=True,
         ),
     ),
+    cite=CODEX.art("I.4-79"),
+    rows="12.1, 12.2, 12.4, 12.5",
+    certainty=Certainty.OFFICIAL,
+    sources=("BES-COL",),
+    checked="2026-11-21",
 )
 
 COMMITTEE_YEARLY = Rule(
@@ -110,26 +129,26 @@ COMMITTEE_YEARLY = Rule(
             en="The policy is not discussed. The level of a fine was not found.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.STILL_RUNNING,
-            terms=(
-                Term(
-                    counts_from=IN_FORCE,
-                    length=Months(12),
-                    counting=Counting.FROM_RECEIPT,
-                    settled_by=(FactIs("policy.committee_consulted", "policy.evaluated"),),
-                    every=True,
-                ),
-            ),
-            cite=CODEX.art("I.4-79"),
-            rows="12.1, 12.2, 12.4, 12.5",
-            certainty=Certainty.OFFICIAL,
-            sources=("BES-COL",),
-            checked="2026-11-21",
+    versions=(COMMITTEE_YEARLY_2026,),
+)
+
+PHYSICIAN_REPORT_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.STILL_RUNNING,
+    terms=(
+        Term(
+            counts_from=IN_FORCE,
+            length=Months(12),
+            counting=Counting.FROM_RECEIPT,
+            settled_by=(FactIs("policy.physician_reported"),),
+            every=True,
         ),
     ),
+    cite=CODEX.art("I.4-79"),
+    rows="12.2, 12.3, 12.5",
+    certainty=Certainty.SEVERAL,
+    sources=("INNI", "IDE-POL", "BES-COL"),
+    checked="2026-11-21",
 )
 
 PHYSICIAN_REPORT = Rule(
@@ -163,26 +182,7 @@ PHYSICIAN_REPORT = Rule(
             en="The yearly evaluation lacks its figures. The sources name no sanction.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.STILL_RUNNING,
-            terms=(
-                Term(
-                    counts_from=IN_FORCE,
-                    length=Months(12),
-                    counting=Counting.FROM_RECEIPT,
-                    settled_by=(FactIs("policy.physician_reported"),),
-                    every=True,
-                ),
-            ),
-            cite=CODEX.art("I.4-79"),
-            rows="12.2, 12.3, 12.5",
-            certainty=Certainty.SEVERAL,
-            sources=("INNI", "IDE-POL", "BES-COL"),
-            checked="2026-11-21",
-        ),
-    ),
+    versions=(PHYSICIAN_REPORT_2026,),
 )
 
 RULES = (CONTACT_PROCEDURE, COMMITTEE_YEARLY, PHYSICIAN_REPORT)

@@ -36,6 +36,27 @@ PLANNED_PARTIAL_RETURN = Moment(DAY_OF_PARTIAL_RETURN, FactIs("work.resumed_part
 FIRST_PARTIAL_RETURN = Moment(DAY_OF_PARTIAL_RETURN, FactIs("work.resumed_partially"), Each.FIRST)
 PERMISSION_ASKED = Happened(FactIs("progressive.requested"), Within.SPELL, "not_asked", "not_asked")
 
+ASK_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=PLANNED_PARTIAL_RETURN,
+            length=WorkingDays(1, FUND),
+            counting=Counting.BACK_FROM,
+            settled_by=(FactIs("progressive.requested"),),
+            settled_early=True,
+            within=Within.SPELL,
+            lapses=ABSENCE_OVER,
+        ),
+    ),
+    cite=SICKNESS_INSURANCE_1996.art("230"),
+    rows="10.9, 10.11, 10.12, 10.13",
+    certainty=Certainty.OFFICIAL,
+    sources=("INAMI-AW", "KN-PR", "FSMB"),
+    checked="2026-11-21",
+)
+
 ASK = Rule(
     key="be.progressive.ask",
     nature=Nature.DUTY,
@@ -72,28 +93,29 @@ ASK = Rule(
             en="Up to 14 days late the benefit is lower until the request; later it may be claimed back.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(
-                Term(
-                    counts_from=PLANNED_PARTIAL_RETURN,
-                    length=WorkingDays(1, FUND),
-                    counting=Counting.BACK_FROM,
-                    settled_by=(FactIs("progressive.requested"),),
-                    settled_early=True,
-                    within=Within.SPELL,
-                    lapses=ABSENCE_OVER,
-                ),
-            ),
-            cite=SICKNESS_INSURANCE_1996.art("230"),
-            rows="10.9, 10.11, 10.12, 10.13",
-            certainty=Certainty.OFFICIAL,
-            sources=("INAMI-AW", "KN-PR", "FSMB"),
-            checked="2026-11-21",
+    versions=(ASK_2026,),
+)
+
+DECISION_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=PARTIAL_RETURN,
+            length=WorkingDays(30, FUND),
+            counting=Counting.FROM_RECEIPT,
+            guards=(PERMISSION_ASKED,),
+            settled_by=(FactIs("progressive.allowed", "progressive.refused"),),
+            settled_early=True,
+            within=Within.SPELL,
+            lapses=(CONTRACT_ENDED,),
         ),
     ),
+    cite=SICKNESS_INSURANCE_1996.art("230"),
+    rows="10.10",
+    certainty=Certainty.OFFICIAL,
+    sources=("INAMI-AW", "GS-PR", "RSAM"),
+    checked="2026-11-21",
 )
 
 DECISION = Rule(
@@ -126,28 +148,36 @@ DECISION = Rule(
             en="The worker may go on; a refusal works only for the future.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(
-                Term(
-                    counts_from=PARTIAL_RETURN,
-                    length=WorkingDays(30, FUND),
-                    counting=Counting.FROM_RECEIPT,
-                    guards=(PERMISSION_ASKED,),
-                    settled_by=(FactIs("progressive.allowed", "progressive.refused"),),
-                    settled_early=True,
-                    within=Within.SPELL,
-                    lapses=(CONTRACT_ENDED,),
-                ),
-            ),
-            cite=SICKNESS_INSURANCE_1996.art("230"),
-            rows="10.10",
-            certainty=Certainty.OFFICIAL,
-            sources=("INAMI-AW", "GS-PR", "RSAM"),
-            checked="2026-11-21",
+    versions=(DECISION_2026,),
+)
+
+EMPLOYER_CERTIFICATE_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=FIRST_PARTIAL_RETURN,
+            length=Months(1),
+            counting=Counting.FROM_RECEIPT,
+            settled_by=(FactIs("letter.sent", letter="progressive-income-certificate"),),
+            within=Within.SPELL,
+            lapses=ABSENCE_OVER,
+            every=True,
         ),
+    ),
+    cite=INCOME_CERTIFICATE,
+    rows="10.14",
+    certainty=Certainty.OFFICIAL,
+    sources=("FSMB", "SS-06"),
+    checked="2026-11-21",
+    remark=Text(
+        nl="De bronnen zeggen maandelijks, maar noemen geen dag van de maand. "
+        "De telling begint bij de gedeeltelijke werkhervatting.",
+        fr="Les sources disent chaque mois, sans préciser le jour. "
+        "Le mois se compte à partir de la reprise progressive.",
+        de="Die Quellen sagen monatlich, nennen aber keinen Tag des Monats. "
+        "Gezählt wird ab der teilweisen Wiederaufnahme der Arbeit.",
+        en="The sources say monthly and give no day of the month; it is counted from the partial return.",
     ),
 )
 
@@ -182,37 +212,7 @@ EMPLOYER_CERTIFICATE = Rule(
             en="The fund cannot pay the worker the right benefit.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(
-                Term(
-                    counts_from=FIRST_PARTIAL_RETURN,
-                    length=Months(1),
-                    counting=Counting.FROM_RECEIPT,
-                    settled_by=(FactIs("letter.sent", letter="progressive-income-certificate"),),
-                    within=Within.SPELL,
-                    lapses=ABSENCE_OVER,
-                    every=True,
-                ),
-            ),
-            cite=INCOME_CERTIFICATE,
-            rows="10.14",
-            certainty=Certainty.OFFICIAL,
-            sources=("FSMB", "SS-06"),
-            checked="2026-11-21",
-            remark=Text(
-                nl="De bronnen zeggen maandelijks, maar noemen geen dag van de maand. "
-                "De telling begint bij de gedeeltelijke werkhervatting.",
-                fr="Les sources disent chaque mois, sans préciser le jour. "
-                "Le mois se compte à partir de la reprise progressive.",
-                de="Die Quellen sagen monatlich, nennen aber keinen Tag des Monats. "
-                "Gezählt wird ab der teilweisen Wiederaufnahme der Arbeit.",
-                en="The sources say monthly and give no day of the month; it is counted from the partial return.",
-            ),
-        ),
-    ),
+    versions=(EMPLOYER_CERTIFICATE_2026,),
 )
 
 RULES = (ASK, DECISION, EMPLOYER_CERTIFICATE)

@@ -79,6 +79,17 @@ FREE_DAYS_LEFT = (
     FewerThisYear(FactIs("certificate.not_needed"), 2, "free_days_used"),
 )
 
+NOTIFY_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(Term(counts_from=FIRST_DAY_OF_SPELL, counting=Counting.THE_DAY_ITSELF, settled_by_itself=True),),
+    cite=CONTRACTS.art("31 §2"),
+    rows="9.1",
+    certainty=Certainty.SEVERAL,
+    sources=("FRAN", "CGSLB"),
+    checked="2026-11-21",
+)
+
 NOTIFY = Rule(
     key="be.sickness.notify",
     nature=Nature.DUTY,
@@ -104,17 +115,48 @@ NOTIFY = Rule(
             en="Guaranteed pay may be lost for the days before the notice.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(Term(counts_from=FIRST_DAY_OF_SPELL, counting=Counting.THE_DAY_ITSELF, settled_by_itself=True),),
-            cite=CONTRACTS.art("31 §2"),
-            rows="9.1",
-            certainty=Certainty.SEVERAL,
-            sources=("FRAN", "CGSLB"),
-            checked="2026-11-21",
+    versions=(NOTIFY_2026,),
+)
+
+HAND_IN_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_SPELL,
+            length=CERTIFICATE_DAYS,
+            counting=Counting.FROM_START,
+            guards=(ONLY_IF_REQUIRED,),
+            settled_by=(FactIs("certificate.received"),),
+            within=Within.SPELL,
+            lapses=(
+                Lapse("certificate_free_day", FactIs("certificate.not_needed"), guards=FREE_DAYS_LEFT),
+                CONTRACT_ENDED,
+            ),
         ),
+        Term(
+            counts_from=FREE_DAY_USED,
+            length=CERTIFICATE_DAYS,
+            counting=Counting.FROM_RECEIPT,
+            guards=(ONLY_IF_REQUIRED, *FREE_DAYS_LEFT),
+            settled_by=(FactIs("certificate.received"),),
+            within=Within.SPELL,
+            lapses=ABSENCE_OVER,
+        ),
+    ),
+    cite=CONTRACTS.art("31 §2"),
+    rows="9.2, 9.3, 9.6",
+    certainty=Certainty.SEVERAL,
+    sources=("FRAN", "BDO22"),
+    checked="2026-11-21",
+    remark=Text(
+        nl="Na een dag zonder ziekteattest loopt de termijn vanaf de tweede dag. Bij werkhervatting vervalt "
+        "de termijn.",
+        fr="Après un jour sans certificat, le délai court à partir du deuxième jour. Il tombe en cas de "
+        "reprise du travail.",
+        de="Nach einem Tag ohne Bescheinigung läuft die Frist ab dem zweiten Tag. Bei Wiederaufnahme der "
+        "Arbeit entfällt sie.",
+        en="After a day without a certificate the term runs from the second day, and lapses if the worker is back.",
     ),
 )
 
@@ -150,50 +192,27 @@ HAND_IN = Rule(
             en="Guaranteed pay may be lost for the days before the certificate arrives.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(
-                Term(
-                    counts_from=FIRST_DAY_OF_SPELL,
-                    length=CERTIFICATE_DAYS,
-                    counting=Counting.FROM_START,
-                    guards=(ONLY_IF_REQUIRED,),
-                    settled_by=(FactIs("certificate.received"),),
-                    within=Within.SPELL,
-                    lapses=(
-                        Lapse("certificate_free_day", FactIs("certificate.not_needed"), guards=FREE_DAYS_LEFT),
-                        CONTRACT_ENDED,
-                    ),
-                ),
-                Term(
-                    counts_from=FREE_DAY_USED,
-                    length=CERTIFICATE_DAYS,
-                    counting=Counting.FROM_RECEIPT,
-                    guards=(ONLY_IF_REQUIRED, *FREE_DAYS_LEFT),
-                    settled_by=(FactIs("certificate.received"),),
-                    within=Within.SPELL,
-                    lapses=ABSENCE_OVER,
-                ),
-            ),
-            cite=CONTRACTS.art("31 §2"),
-            rows="9.2, 9.3, 9.6",
-            certainty=Certainty.SEVERAL,
-            sources=("FRAN", "BDO22"),
-            checked="2026-11-21",
-            remark=Text(
-                nl="Na een dag zonder ziekteattest loopt de termijn vanaf de tweede dag. Bij werkhervatting vervalt "
-                "de termijn.",
-                fr="Après un jour sans certificat, le délai court à partir du deuxième jour. Il tombe en cas de "
-                "reprise du travail.",
-                de="Nach einem Tag ohne Bescheinigung läuft die Frist ab dem zweiten Tag. Bei Wiederaufnahme der "
-                "Arbeit entfällt sie.",
-                en="After a day without a certificate the term runs from the second day, and lapses if the worker is "
-                "back.",
-            ),
+    versions=(HAND_IN_2026,),
+)
+
+FREE_DAY_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_SPELL,
+            counting=Counting.THE_DAY_ITSELF,
+            guards=FREE_DAYS_LEFT,
+            settled_by=(FactIs("certificate.not_needed"),),
+            within=Within.SPELL,
+            lapses=(Lapse("certificate_given", FactIs("certificate.received")),),
         ),
     ),
+    cite=CONTRACTS.art("31 §2/1"),
+    rows="9.3, 9.4, 9.5, 9.6",
+    certainty=Certainty.REPUBLISHED,
+    sources=("SPF-ACT", "BIRD", "PWC", "SDW", "FRAN"),
+    checked="2026-11-21",
 )
 
 FREE_DAY = Rule(
@@ -226,27 +245,7 @@ FREE_DAY = Rule(
             en="Nothing: a certificate can cover the first day, and then no day is used up.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(
-                Term(
-                    counts_from=FIRST_DAY_OF_SPELL,
-                    counting=Counting.THE_DAY_ITSELF,
-                    guards=FREE_DAYS_LEFT,
-                    settled_by=(FactIs("certificate.not_needed"),),
-                    within=Within.SPELL,
-                    lapses=(Lapse("certificate_given", FactIs("certificate.received")),),
-                ),
-            ),
-            cite=CONTRACTS.art("31 §2/1"),
-            rows="9.3, 9.4, 9.5, 9.6",
-            certainty=Certainty.REPUBLISHED,
-            sources=("SPF-ACT", "BIRD", "PWC", "SDW", "FRAN"),
-            checked="2026-11-21",
-        ),
-    ),
+    versions=(FREE_DAY_2026,),
 )
 
 RULES = (NOTIFY, HAND_IN, FREE_DAY)

@@ -103,6 +103,34 @@ UNEXCUSED = Repeated(
 )
 ASSESSED = Lapse("assessed", FactIs("assessment.received"))
 
+INVITE_AGAIN_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=PICKED,
+    terms=(
+        Term(
+            counts_from=INVITED,
+            length=NO_SHOW_DAYS,
+            counting=Counting.WAIT_FROM_RECEIPT,
+            guards=(
+                Happened(FactIs("trajectory.missed"), Within.TRAJECTORY, "not_missed", "not_missed", after=True),
+                NotReached(UNEXCUSED, Within.TRAJECTORY, "last_no_show"),
+                Chosen(
+                    NO_SHOW_REGISTERED,
+                    {"no": (), "yes": (BodyIs("registered", ("yes",), "not_registered"),)},
+                ),
+            ),
+            settled_by=(FactIs("trajectory.invited"),),
+            within=Within.TRAJECTORY,
+            lapses=(ASSESSED, *EPISODE_OVER),
+        ),
+    ),
+    cite=CODEX.art("I.4-73 §3"),
+    rows="6.14-6.17",
+    certainty=Certainty.CONTRADICTED,
+    sources=("UN-TNW", "EMP-22", "LYD-22"),
+    checked="2026-11-21",
+)
+
 INVITE_AGAIN = Rule(
     key="be.trajectory.invite-again",
     nature=Nature.BAR,
@@ -133,37 +161,32 @@ INVITE_AGAIN = Rule(
             en="An invitation that comes too soon does not count.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=PICKED,
-            terms=(
-                Term(
-                    counts_from=INVITED,
-                    length=NO_SHOW_DAYS,
-                    counting=Counting.WAIT_FROM_RECEIPT,
-                    guards=(
-                        Happened(
-                            FactIs("trajectory.missed"), Within.TRAJECTORY, "not_missed", "not_missed", after=True
-                        ),
-                        NotReached(UNEXCUSED, Within.TRAJECTORY, "last_no_show"),
-                        Chosen(
-                            NO_SHOW_REGISTERED,
-                            {"no": (), "yes": (BodyIs("registered", ("yes",), "not_registered"),)},
-                        ),
-                    ),
-                    settled_by=(FactIs("trajectory.invited"),),
-                    within=Within.TRAJECTORY,
-                    lapses=(ASSESSED, *EPISODE_OVER),
+    versions=(INVITE_AGAIN_2026,),
+)
+
+NO_SHOW_RULE_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=PICKED,
+    terms=(
+        Term(
+            counts_from=MISSED,
+            counting=Counting.THE_DAY_ITSELF,
+            guards=(
+                Reached(UNEXCUSED, Within.TRAJECTORY, "too_few_no_shows"),
+                Chosen(
+                    NO_SHOW_ENDS,
+                    {"yes": (), "no": (Never("no_show_does_not_end"),)},
                 ),
             ),
-            cite=CODEX.art("I.4-73 §3"),
-            rows="6.14-6.17",
-            certainty=Certainty.CONTRADICTED,
-            sources=("UN-TNW", "EMP-22", "LYD-22"),
-            checked="2026-11-21",
+            within=Within.TRAJECTORY,
+            lapses=(ASSESSED,),
         ),
     ),
+    cite=CODEX.art("I.4-73 §3"),
+    rows="6.14-6.18, 6.34",
+    certainty=Certainty.CONTRADICTED,
+    sources=("FGTB", "ABVV", "INC", "CES", "EMP-22", "LYD-22", "WK", "LXG1"),
+    checked="2026-11-21",
 )
 
 NO_SHOW_RULE = Rule(
@@ -197,31 +220,41 @@ NO_SHOW_RULE = Rule(
             en="The sickness benefit may be suspended. From when and until when is not known.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=PICKED,
-            terms=(
-                Term(
-                    counts_from=MISSED,
-                    counting=Counting.THE_DAY_ITSELF,
-                    guards=(
-                        Reached(UNEXCUSED, Within.TRAJECTORY, "too_few_no_shows"),
-                        Chosen(
-                            NO_SHOW_ENDS,
-                            {"yes": (), "no": (Never("no_show_does_not_end"),)},
-                        ),
-                    ),
-                    within=Within.TRAJECTORY,
-                    lapses=(ASSESSED,),
-                ),
-            ),
-            cite=CODEX.art("I.4-73 §3"),
-            rows="6.14-6.18, 6.34",
-            certainty=Certainty.CONTRADICTED,
-            sources=("FGTB", "ABVV", "INC", "CES", "EMP-22", "LYD-22", "WK", "LXG1"),
-            checked="2026-11-21",
+    versions=(NO_SHOW_RULE_2026,),
+)
+
+ASSESS_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=PICKED,
+    terms=(
+        Term(
+            counts_from=REQUEST_RECEIVED,
+            length=Days(49),
+            counting=Counting.FROM_RECEIPT,
+            settled_by=(FactIs("assessment.received"),),
+            within=Within.TRAJECTORY,
+            lapses=EPISODE_OVER,
         ),
+        Term(
+            counts_from=APPEAL_WON,
+            settled_by=(FactIs("assessment.received"),),
+            within=Within.TRAJECTORY,
+            lapses=EPISODE_OVER,
+        ),
+    ),
+    cite=CODEX.art("I.4-73 §5"),
+    rows="6.12, 6.19, 6.24",
+    certainty=Certainty.SEVERAL,
+    sources=("MEN-EN", "MEN-22", "LYD-22", "JUR", "DQ-APP"),
+    checked="2026-11-21",
+    remark=Text(
+        nl="Wint de werknemer het beroep? Dan beoordeelt de arbeidsarts opnieuw. "
+        "Geen enkele bron noemt daarvoor een termijn.",
+        fr="Le travailleur gagne le recours ? Alors le médecin du travail refait une évaluation. "
+        "Aucune source ne donne de délai.",
+        de="Hat der Widerspruch des Arbeitnehmers Erfolg? Dann bewertet der Arbeitsarzt erneut. "
+        "Keine Quelle nennt dafür eine Frist.",
+        en="After an appeal that the worker wins the physician assesses again; no source gives a term for it.",
     ),
 )
 
@@ -258,42 +291,31 @@ ASSESS = Rule(
             en="The plan cannot start. The sources name no sanction.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=PICKED,
-            terms=(
-                Term(
-                    counts_from=REQUEST_RECEIVED,
-                    length=Days(49),
-                    counting=Counting.FROM_RECEIPT,
-                    settled_by=(FactIs("assessment.received"),),
-                    within=Within.TRAJECTORY,
-                    lapses=EPISODE_OVER,
-                ),
-                Term(
-                    counts_from=APPEAL_WON,
-                    settled_by=(FactIs("assessment.received"),),
-                    within=Within.TRAJECTORY,
-                    lapses=EPISODE_OVER,
-                ),
+    versions=(ASSESS_2026,),
+)
+
+APPEAL_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=PICKED,
+    terms=(
+        Term(
+            counts_from=ASSESSMENT_OF_WORKER,
+            length=Days(21),
+            counting=Counting.FROM_RECEIPT,
+            guards=(
+                BodyIs("decision", ("B",), "decision_without_appeal"),
+                NotHappened(FactIs("appeal.lodged"), Within.TRAJECTORY, "one_appeal_only"),
             ),
-            cite=CODEX.art("I.4-73 §5"),
-            rows="6.12, 6.19, 6.24",
-            certainty=Certainty.SEVERAL,
-            sources=("MEN-EN", "MEN-22", "LYD-22", "JUR", "DQ-APP"),
-            checked="2026-11-21",
-            remark=Text(
-                nl="Wint de werknemer het beroep? Dan beoordeelt de arbeidsarts opnieuw. "
-                "Geen enkele bron noemt daarvoor een termijn.",
-                fr="Le travailleur gagne le recours ? Alors le médecin du travail refait une évaluation. "
-                "Aucune source ne donne de délai.",
-                de="Hat der Widerspruch des Arbeitnehmers Erfolg? Dann bewertet der Arbeitsarzt erneut. "
-                "Keine Quelle nennt dafür eine Frist.",
-                en="After an appeal that the worker wins the physician assesses again; no source gives a term for it.",
-            ),
+            settled_by=(FactIs("appeal.lodged"),),
+            within=Within.TRAJECTORY,
+            lapses=EPISODE_OVER,
         ),
     ),
+    cite=CODEX.art("I.4-80"),
+    rows="6.20, 6.21, 6.23",
+    certainty=Certainty.SEVERAL,
+    sources=("SX-REC",),
+    checked="2026-11-21",
 )
 
 APPEAL = Rule(
@@ -329,31 +351,27 @@ APPEAL = Rule(
             en="The decision stands.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=PICKED,
-            terms=(
-                Term(
-                    counts_from=ASSESSMENT_OF_WORKER,
-                    length=Days(21),
-                    counting=Counting.FROM_RECEIPT,
-                    guards=(
-                        BodyIs("decision", ("B",), "decision_without_appeal"),
-                        NotHappened(FactIs("appeal.lodged"), Within.TRAJECTORY, "one_appeal_only"),
-                    ),
-                    settled_by=(FactIs("appeal.lodged"),),
-                    within=Within.TRAJECTORY,
-                    lapses=EPISODE_OVER,
-                ),
-            ),
-            cite=CODEX.art("I.4-80"),
-            rows="6.20, 6.21, 6.23",
-            certainty=Certainty.SEVERAL,
-            sources=("SX-REC",),
-            checked="2026-11-21",
+    versions=(APPEAL_2026,),
+)
+
+APPEAL_DECISION_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=PICKED,
+    terms=(
+        Term(
+            counts_from=APPEAL_LODGED,
+            length=Days(42),
+            counting=Counting.FROM_RECEIPT,
+            settled_by=(FactIs("appeal.decided"),),
+            within=Within.TRAJECTORY,
+            lapses=EPISODE_OVER,
         ),
     ),
+    cite=CODEX.art("I.4-80"),
+    rows="6.22",
+    certainty=Certainty.SEVERAL,
+    sources=("SX-REC",),
+    checked="2026-11-21",
 )
 
 APPEAL_DECISION = Rule(
@@ -389,27 +407,7 @@ APPEAL_DECISION = Rule(
             en="The plan keeps waiting. The sources name no sanction.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=PICKED,
-            terms=(
-                Term(
-                    counts_from=APPEAL_LODGED,
-                    length=Days(42),
-                    counting=Counting.FROM_RECEIPT,
-                    settled_by=(FactIs("appeal.decided"),),
-                    within=Within.TRAJECTORY,
-                    lapses=EPISODE_OVER,
-                ),
-            ),
-            cite=CODEX.art("I.4-80"),
-            rows="6.22",
-            certainty=Certainty.SEVERAL,
-            sources=("SX-REC",),
-            checked="2026-11-21",
-        ),
-    ),
+    versions=(APPEAL_DECISION_2026,),
 )
 
 RULES = (INVITE_AGAIN, NO_SHOW_RULE, ASSESS, APPEAL, APPEAL_DECISION)

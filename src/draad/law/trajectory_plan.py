@@ -100,6 +100,38 @@ PLAN_OR_REPORT = (FactIs("plan.received"), FactIs("report.received"))
 APPEAL_WON = Lapse("appeal_won", FactIs("appeal.decided", confirmed="no"))
 ANSWERED = Lapse("answered", FactIs("plan.answered"))
 
+CONSULT_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=PICKED,
+    terms=(
+        Term(
+            counts_from=ASSESSMENT_A,
+            settled_by=(FactIs("trajectory.consulted"),),
+            within=Within.TRAJECTORY,
+            lapses=(Lapse("plan_or_report_given", FactIs("plan.received", "report.received")), *EPISODE_OVER),
+        ),
+        Term(
+            counts_from=ASSESSMENT_B,
+            length=APPEAL_TERM,
+            counting=Counting.WHEN_TERM_HAS_RUN_OUT,
+            counted_on=FactIs("assessment.received", decision="B", by="worker"),
+            waits_for=(FactIs("appeal.lodged"), FactIs("appeal.decided")),
+            settled_by=(FactIs("trajectory.consulted"),),
+            within=Within.TRAJECTORY,
+            lapses=(
+                APPEAL_WON,
+                Lapse("plan_or_report_given", FactIs("plan.received", "report.received")),
+                *EPISODE_OVER,
+            ),
+        ),
+    ),
+    cite=CODEX.art("I.4-74"),
+    rows="6.25, 6.26",
+    certainty=Certainty.SEVERAL,
+    sources=("DQ-PLAN", "MEN-PLAN", "MEN-22"),
+    checked="2026-11-21",
+)
+
 CONSULT = Rule(
     key="be.trajectory.consult",
     nature=Nature.DUTY,
@@ -132,39 +164,60 @@ CONSULT = Rule(
             en="A plan or report without this talk can be contested.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=PICKED,
-            terms=(
-                Term(
-                    counts_from=ASSESSMENT_A,
-                    settled_by=(FactIs("trajectory.consulted"),),
-                    within=Within.TRAJECTORY,
-                    lapses=(Lapse("plan_or_report_given", FactIs("plan.received", "report.received")), *EPISODE_OVER),
-                ),
-                Term(
-                    counts_from=ASSESSMENT_B,
-                    length=APPEAL_TERM,
-                    counting=Counting.WHEN_TERM_HAS_RUN_OUT,
-                    counted_on=FactIs("assessment.received", decision="B", by="worker"),
-                    waits_for=(FactIs("appeal.lodged"), FactIs("appeal.decided")),
-                    settled_by=(FactIs("trajectory.consulted"),),
-                    within=Within.TRAJECTORY,
-                    lapses=(
-                        APPEAL_WON,
-                        Lapse("plan_or_report_given", FactIs("plan.received", "report.received")),
-                        *EPISODE_OVER,
+    versions=(CONSULT_2026,),
+)
+
+PLAN_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=PICKED,
+    terms=(
+        Term(
+            counts_from=ASSESSMENT_A,
+            length=Days(63),
+            counting=Counting.FROM_RECEIPT,
+            settled_by=PLAN_OR_REPORT,
+            within=Within.TRAJECTORY,
+            lapses=EPISODE_OVER,
+        ),
+        Chosen(
+            PLAN_B_AFTER_APPEAL,
+            {
+                "not_moved": (
+                    Term(
+                        counts_from=ASSESSMENT_B,
+                        length=PLAN_TERM_B,
+                        counting=Counting.FROM_RECEIPT,
+                        settled_by=PLAN_OR_REPORT,
+                        within=Within.TRAJECTORY,
+                        lapses=(APPEAL_WON, *EPISODE_OVER),
                     ),
                 ),
-            ),
-            cite=CODEX.art("I.4-74"),
-            rows="6.25, 6.26",
-            certainty=Certainty.SEVERAL,
-            sources=("DQ-PLAN", "MEN-PLAN", "MEN-22"),
-            checked="2026-11-21",
+                "from_outcome": (
+                    Term(
+                        counts_from=ASSESSMENT_B,
+                        length=PLAN_TERM_B,
+                        counting=Counting.FROM_RECEIPT,
+                        settled_by=PLAN_OR_REPORT,
+                        within=Within.TRAJECTORY,
+                        lapses=(Lapse("appealed", FactIs("appeal.lodged")), *EPISODE_OVER),
+                    ),
+                    Term(
+                        counts_from=APPEAL_LOST,
+                        length=PLAN_TERM_B,
+                        counting=Counting.FROM_RECEIPT,
+                        settled_by=PLAN_OR_REPORT,
+                        within=Within.TRAJECTORY,
+                        lapses=EPISODE_OVER,
+                    ),
+                ),
+            },
         ),
     ),
+    cite=CODEX.art("I.4-74"),
+    rows="6.25-6.29, 6.32",
+    certainty=Certainty.SEVERAL,
+    sources=("DQ-PLAN", "MEN-PLAN", "MEN-22"),
+    checked="2026-11-21",
 )
 
 PLAN = Rule(
@@ -202,60 +255,28 @@ PLAN = Rule(
             en="The worker can claim damages. The level of a fine was not found in the sources.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=PICKED,
-            terms=(
-                Term(
-                    counts_from=ASSESSMENT_A,
-                    length=Days(63),
-                    counting=Counting.FROM_RECEIPT,
-                    settled_by=PLAN_OR_REPORT,
-                    within=Within.TRAJECTORY,
-                    lapses=EPISODE_OVER,
-                ),
-                Chosen(
-                    PLAN_B_AFTER_APPEAL,
-                    {
-                        "not_moved": (
-                            Term(
-                                counts_from=ASSESSMENT_B,
-                                length=PLAN_TERM_B,
-                                counting=Counting.FROM_RECEIPT,
-                                settled_by=PLAN_OR_REPORT,
-                                within=Within.TRAJECTORY,
-                                lapses=(APPEAL_WON, *EPISODE_OVER),
-                            ),
-                        ),
-                        "from_outcome": (
-                            Term(
-                                counts_from=ASSESSMENT_B,
-                                length=PLAN_TERM_B,
-                                counting=Counting.FROM_RECEIPT,
-                                settled_by=PLAN_OR_REPORT,
-                                within=Within.TRAJECTORY,
-                                lapses=(Lapse("appealed", FactIs("appeal.lodged")), *EPISODE_OVER),
-                            ),
-                            Term(
-                                counts_from=APPEAL_LOST,
-                                length=PLAN_TERM_B,
-                                counting=Counting.FROM_RECEIPT,
-                                settled_by=PLAN_OR_REPORT,
-                                within=Within.TRAJECTORY,
-                                lapses=EPISODE_OVER,
-                            ),
-                        ),
-                    },
-                ),
-            ),
-            cite=CODEX.art("I.4-74"),
-            rows="6.25-6.29, 6.32",
-            certainty=Certainty.SEVERAL,
-            sources=("DQ-PLAN", "MEN-PLAN", "MEN-22"),
-            checked="2026-11-21",
+    versions=(PLAN_2026,),
+)
+
+FUND_ANSWER_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=PICKED,
+    terms=(
+        Term(
+            counts_from=PLAN_RECEIVED,
+            length=Weeks(3),
+            counting=Counting.FROM_RECEIPT,
+            guards=(Chosen(FUND_ANSWERS_PLAN, {"no": (Never("text_before_2022"),), "yes": ()}),),
+            settled_by=(FactIs("fund.answered"),),
+            within=Within.TRAJECTORY,
+            lapses=EPISODE_OVER,
         ),
     ),
+    cite=FUND_ANSWER_BEFORE_2022,
+    rows="6.33",
+    certainty=Certainty.ONE,
+    sources=("TERRA",),
+    checked="2026-11-21",
 )
 
 FUND_ANSWER = Rule(
@@ -288,28 +309,27 @@ FUND_ANSWER = Rule(
             en="Silence counts as consent with the planned work.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=PICKED,
-            terms=(
-                Term(
-                    counts_from=PLAN_RECEIVED,
-                    length=Weeks(3),
-                    counting=Counting.FROM_RECEIPT,
-                    guards=(Chosen(FUND_ANSWERS_PLAN, {"no": (Never("text_before_2022"),), "yes": ()}),),
-                    settled_by=(FactIs("fund.answered"),),
-                    within=Within.TRAJECTORY,
-                    lapses=EPISODE_OVER,
-                ),
-            ),
-            cite=FUND_ANSWER_BEFORE_2022,
-            rows="6.33",
-            certainty=Certainty.ONE,
-            sources=("TERRA",),
-            checked="2026-11-21",
+    versions=(FUND_ANSWER_2026,),
+)
+
+ANSWER_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=PICKED,
+    terms=(
+        Term(
+            counts_from=PLAN_RECEIVED,
+            length=ANSWER_TERM,
+            counting=Counting.FROM_RECEIPT,
+            settled_by=(FactIs("plan.answered"),),
+            within=Within.TRAJECTORY,
+            lapses=EPISODE_OVER,
         ),
     ),
+    cite=CODEX.art("I.4-75"),
+    rows="6.30",
+    certainty=Certainty.SEVERAL,
+    sources=("DQ-ACC", "MEN-22"),
+    checked="2026-11-21",
 )
 
 ANSWER = Rule(
@@ -343,27 +363,27 @@ ANSWER = Rule(
             en="The employer contacts you. If you still do not answer, it counts as a refusal.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=PICKED,
-            terms=(
-                Term(
-                    counts_from=PLAN_RECEIVED,
-                    length=ANSWER_TERM,
-                    counting=Counting.FROM_RECEIPT,
-                    settled_by=(FactIs("plan.answered"),),
-                    within=Within.TRAJECTORY,
-                    lapses=EPISODE_OVER,
-                ),
-            ),
-            cite=CODEX.art("I.4-75"),
-            rows="6.30",
-            certainty=Certainty.SEVERAL,
-            sources=("DQ-ACC", "MEN-22"),
-            checked="2026-11-21",
+    versions=(ANSWER_2026,),
+)
+
+REMIND_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=PICKED,
+    terms=(
+        Term(
+            counts_from=PLAN_RECEIVED,
+            length=ANSWER_TERM,
+            counting=Counting.WHEN_TERM_HAS_RUN_OUT,
+            settled_by=(FactIs("plan.reminded"),),
+            within=Within.TRAJECTORY,
+            lapses=(ANSWERED, *EPISODE_OVER),
         ),
     ),
+    cite=CODEX.art("I.4-75"),
+    rows="6.31",
+    certainty=Certainty.ONE,
+    sources=("DQ-ACC",),
+    checked="2026-11-21",
 )
 
 REMIND = Rule(
@@ -396,27 +416,26 @@ REMIND = Rule(
             en="Without this contact the silence does not count as a refusal.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=PICKED,
-            terms=(
-                Term(
-                    counts_from=PLAN_RECEIVED,
-                    length=ANSWER_TERM,
-                    counting=Counting.WHEN_TERM_HAS_RUN_OUT,
-                    settled_by=(FactIs("plan.reminded"),),
-                    within=Within.TRAJECTORY,
-                    lapses=(ANSWERED, *EPISODE_OVER),
-                ),
-            ),
-            cite=CODEX.art("I.4-75"),
-            rows="6.31",
-            certainty=Certainty.ONE,
-            sources=("DQ-ACC",),
-            checked="2026-11-21",
+    versions=(REMIND_2026,),
+)
+
+SILENCE_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=PICKED,
+    terms=(
+        Term(
+            counts_from=REMINDED,
+            length=Chosen(SILENCE_AFTER_REMINDER, {"14_days": ANSWER_TERM, "1_day": Days(1)}),
+            counting=Counting.WHEN_TERM_HAS_RUN_OUT,
+            within=Within.TRAJECTORY,
+            lapses=(ANSWERED, Lapse("episode_ended", FactIs("trajectory.ended")), CONTRACT_ENDED),
         ),
     ),
+    cite=CODEX.art("I.4-75"),
+    rows="6.31, 6.37",
+    certainty=Certainty.ONE,
+    sources=("DQ-ACC",),
+    checked="2026-11-21",
 )
 
 SILENCE = Rule(
@@ -450,26 +469,26 @@ SILENCE = Rule(
             en="The trajectory ends. You can still talk with the employer and the physician.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=PICKED,
-            terms=(
-                Term(
-                    counts_from=REMINDED,
-                    length=Chosen(SILENCE_AFTER_REMINDER, {"14_days": ANSWER_TERM, "1_day": Days(1)}),
-                    counting=Counting.WHEN_TERM_HAS_RUN_OUT,
-                    within=Within.TRAJECTORY,
-                    lapses=(ANSWERED, Lapse("episode_ended", FactIs("trajectory.ended")), CONTRACT_ENDED),
-                ),
-            ),
-            cite=CODEX.art("I.4-75"),
-            rows="6.31, 6.37",
-            certainty=Certainty.ONE,
-            sources=("DQ-ACC",),
-            checked="2026-11-21",
+    versions=(SILENCE_2026,),
+)
+
+FOLLOW_UP_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=PICKED,
+    terms=(
+        Term(
+            counts_from=ACCEPTED,
+            settled_by=(FactIs("plan.reviewed"),),
+            within=Within.TRAJECTORY,
+            lapses=ABSENCE_OVER,
         ),
     ),
+    cite=CODEX.art("I.4-76"),
+    rows="6.38, 6.39",
+    certainty=Certainty.ONE,
+    sources=("MEN-50",),
+    checked="2026-11-21",
+    settings=(ACCEPTED_PLAN_ENDS,),
 )
 
 FOLLOW_UP = Rule(
@@ -504,26 +523,7 @@ FOLLOW_UP = Rule(
             en="Measures that no longer fit are seen too late. The worker may ask for a consultation.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=PICKED,
-            terms=(
-                Term(
-                    counts_from=ACCEPTED,
-                    settled_by=(FactIs("plan.reviewed"),),
-                    within=Within.TRAJECTORY,
-                    lapses=ABSENCE_OVER,
-                ),
-            ),
-            cite=CODEX.art("I.4-76"),
-            rows="6.38, 6.39",
-            certainty=Certainty.ONE,
-            sources=("MEN-50",),
-            checked="2026-11-21",
-            settings=(ACCEPTED_PLAN_ENDS,),
-        ),
-    ),
+    versions=(FOLLOW_UP_2026,),
 )
 
 RULES = (CONSULT, PLAN, FUND_ANSWER, ANSWER, REMIND, SILENCE, FOLLOW_UP)

@@ -74,6 +74,25 @@ REQUESTED_BY_OTHERS = Lapse(
     "requested_by_others", FactIs("trajectory.requested", by=("worker", "treating_doctor", "fund_doctor"))
 )
 
+WORKER_MAY_REQUEST_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.STILL_RUNNING,
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_SPELL,
+            guards=(ACCIDENT_OVER, NO_OTHER, NOT_LOCKED),
+            settled_by=(FactIs("trajectory.requested", by=("worker", "treating_doctor")),),
+            within=Within.SPELL,
+            lapses=ABSENCE_OVER,
+        ),
+    ),
+    cite=CODEX.art("I.4-73 §1"),
+    rows="6.1, 6.2, 6.9, T2",
+    certainty=Certainty.SEVERAL,
+    sources=("SX-INIT", "SX-PROC", "EMP-22"),
+    checked="2026-11-21",
+)
+
 WORKER_MAY_REQUEST = Rule(
     key="be.trajectory.worker-may-request",
     nature=Nature.RIGHT,
@@ -107,26 +126,26 @@ WORKER_MAY_REQUEST = Rule(
             en="Nothing: it is your choice.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.STILL_RUNNING,
-            terms=(
-                Term(
-                    counts_from=FIRST_DAY_OF_SPELL,
-                    guards=(ACCIDENT_OVER, NO_OTHER, NOT_LOCKED),
-                    settled_by=(FactIs("trajectory.requested", by=("worker", "treating_doctor")),),
-                    within=Within.SPELL,
-                    lapses=ABSENCE_OVER,
-                ),
-            ),
-            cite=CODEX.art("I.4-73 §1"),
-            rows="6.1, 6.2, 6.9, T2",
-            certainty=Certainty.SEVERAL,
-            sources=("SX-INIT", "SX-PROC", "EMP-22"),
-            checked="2026-11-21",
+    versions=(WORKER_MAY_REQUEST_2026,),
+)
+
+EMPLOYER_MAY_REQUEST_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.STILL_RUNNING,
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_INCAPACITY,
+            guards=(ACCIDENT_OVER, NO_OTHER, NOT_LOCKED),
+            settled_by=(FactIs("trajectory.requested", by="employer"),),
+            within=Within.INCAPACITY,
+            lapses=ABSENCE_OVER,
         ),
     ),
+    cite=CODEX.art("I.4-73 §1"),
+    rows="6.3, 6.4, 6.8, 6.9, T2",
+    certainty=Certainty.SEVERAL,
+    sources=("SX-INIT", "LYD", "AKD", "LXG2", "GET", "SX-DIFF"),
+    checked="2026-11-21",
 )
 
 EMPLOYER_MAY_REQUEST = Rule(
@@ -163,26 +182,42 @@ EMPLOYER_MAY_REQUEST = Rule(
             en="Nothing: it is a choice, until it becomes a duty.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.STILL_RUNNING,
-            terms=(
-                Term(
-                    counts_from=FIRST_DAY_OF_INCAPACITY,
-                    guards=(ACCIDENT_OVER, NO_OTHER, NOT_LOCKED),
-                    settled_by=(FactIs("trajectory.requested", by="employer"),),
-                    within=Within.INCAPACITY,
-                    lapses=ABSENCE_OVER,
+    versions=(EMPLOYER_MAY_REQUEST_2026,),
+)
+
+EMPLOYER_MUST_REQUEST_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.INCAPACITY_BEGAN,
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_INCAPACITY,
+            length=Months(6),
+            counting=Counting.FROM_START,
+            guards=(
+                AtLeast("employer.workers_average", 20, "too_few_workers"),
+                POTENTIAL,
+                ACCIDENT_OVER,
+            ),
+            settled_by=(FactIs("trajectory.requested", by="employer"),),
+            within=Within.INCAPACITY,
+            lapses=(
+                REQUESTED_BY_OTHERS,
+                *ABSENCE_OVER,
+                Chosen(
+                    DUTY_AFTER_PARTIAL,
+                    {
+                        "stays": (),
+                        "lapses": (Lapse("resumed_partially", FactIs("work.resumed_partially")),),
+                    },
                 ),
             ),
-            cite=CODEX.art("I.4-73 §1"),
-            rows="6.3, 6.4, 6.8, 6.9, T2",
-            certainty=Certainty.SEVERAL,
-            sources=("SX-INIT", "LYD", "AKD", "LXG2", "GET", "SX-DIFF"),
-            checked="2026-11-21",
         ),
     ),
+    cite=together(CODEX.art("I.4-73 §1"), CRIMINAL_LEVEL_2),
+    rows="4.9, 6.5-6.7, 6.9, 6.13, T3",
+    certainty=Certainty.SEVERAL,
+    sources=("TT-FOD", "SX-INIT", "CES", "AKD", "NB-2L", "SX-DIFF", "WK"),
+    checked="2026-11-21",
 )
 
 EMPLOYER_MUST_REQUEST = Rule(
@@ -218,42 +253,25 @@ EMPLOYER_MUST_REQUEST = Rule(
             en="A fine of level 2 of the Social Criminal Code is possible, multiplied by the workers concerned.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.INCAPACITY_BEGAN,
-            terms=(
-                Term(
-                    counts_from=FIRST_DAY_OF_INCAPACITY,
-                    length=Months(6),
-                    counting=Counting.FROM_START,
-                    guards=(
-                        AtLeast("employer.workers_average", 20, "too_few_workers"),
-                        POTENTIAL,
-                        ACCIDENT_OVER,
-                    ),
-                    settled_by=(FactIs("trajectory.requested", by="employer"),),
-                    within=Within.INCAPACITY,
-                    lapses=(
-                        REQUESTED_BY_OTHERS,
-                        *ABSENCE_OVER,
-                        Chosen(
-                            DUTY_AFTER_PARTIAL,
-                            {
-                                "stays": (),
-                                "lapses": (Lapse("resumed_partially", FactIs("work.resumed_partially")),),
-                            },
-                        ),
-                    ),
-                ),
-            ),
-            cite=together(CODEX.art("I.4-73 §1"), CRIMINAL_LEVEL_2),
-            rows="4.9, 6.5-6.7, 6.9, 6.13, T3",
-            certainty=Certainty.SEVERAL,
-            sources=("TT-FOD", "SX-INIT", "CES", "AKD", "NB-2L", "SX-DIFF", "WK"),
-            checked="2026-11-21",
+    versions=(EMPLOYER_MUST_REQUEST_2026,),
+)
+
+TELL_OTHERS_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=PICKED,
+    terms=(
+        Term(
+            counts_from=REQUEST_RECEIVED,
+            settled_by=(FactIs("trajectory.told"),),
+            within=Within.TRAJECTORY,
+            lapses=EPISODE_OVER,
         ),
     ),
+    cite=CODEX.art("I.4-73 §2"),
+    rows="6.11, 6.12",
+    certainty=Certainty.ONE,
+    sources=("SX-INIT",),
+    checked="2026-11-21",
 )
 
 TELL_OTHERS = Rule(
@@ -289,25 +307,26 @@ TELL_OTHERS = Rule(
             en="The others cannot prepare. The sources name no sanction.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=PICKED,
-            terms=(
-                Term(
-                    counts_from=REQUEST_RECEIVED,
-                    settled_by=(FactIs("trajectory.told"),),
-                    within=Within.TRAJECTORY,
-                    lapses=EPISODE_OVER,
-                ),
-            ),
-            cite=CODEX.art("I.4-73 §2"),
-            rows="6.11, 6.12",
-            certainty=Certainty.ONE,
-            sources=("SX-INIT",),
-            checked="2026-11-21",
+    versions=(TELL_OTHERS_2026,),
+)
+
+RESTART_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=PICKED,
+    terms=(
+        Term(
+            counts_from=DECISION_C,
+            length=LOCK,
+            counting=Counting.WAIT_FROM_RECEIPT,
+            guards=(BodyIs("restart_allowed_early", ("no",), "restart_allowed_early", if_missing=True),),
+            within=Within.TRAJECTORY,
         ),
     ),
+    cite=CODEX.art("I.4-73 §4"),
+    rows="6.35, 6.41",
+    certainty=Certainty.EARLIER_REGIME,
+    sources=("DQ-DEC", "ACE-22"),
+    checked="2026-11-21",
 )
 
 RESTART = Rule(
@@ -341,26 +360,7 @@ RESTART = Rule(
             en="An earlier request is not accepted.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=PICKED,
-            terms=(
-                Term(
-                    counts_from=DECISION_C,
-                    length=LOCK,
-                    counting=Counting.WAIT_FROM_RECEIPT,
-                    guards=(BodyIs("restart_allowed_early", ("no",), "restart_allowed_early", if_missing=True),),
-                    within=Within.TRAJECTORY,
-                ),
-            ),
-            cite=CODEX.art("I.4-73 §4"),
-            rows="6.35, 6.41",
-            certainty=Certainty.EARLIER_REGIME,
-            sources=("DQ-DEC", "ACE-22"),
-            checked="2026-11-21",
-        ),
-    ),
+    versions=(RESTART_2026,),
 )
 
 RULES = (WORKER_MAY_REQUEST, EMPLOYER_MAY_REQUEST, EMPLOYER_MUST_REQUEST, TELL_OTHERS, RESTART)

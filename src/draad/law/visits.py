@@ -66,6 +66,24 @@ TEN_WORKING_DAYS: Chosen[Length] = Chosen(
 INVITED = (FactIs("pre_return_visit.invited"), FactIs("pre_return_visit.held"))
 DECLINED = Lapse("declined", FactIs("pre_return_visit.declined"))
 
+WORKER_MAY_ASK_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_SPELL,
+            settled_by=(FactIs("pre_return_visit.requested", by=("worker", "treating_doctor")),),
+            within=Within.SPELL,
+            lapses=ABSENCE_OVER,
+        ),
+    ),
+    cite=CODEX.art("I.4-36"),
+    rows="5.1",
+    certainty=Certainty.SEVERAL,
+    sources=("SX-PRE", "CO-FR"),
+    checked="2026-11-21",
+)
+
 WORKER_MAY_ASK = Rule(
     key="be.pre-return-visit.worker-may-ask",
     nature=Nature.RIGHT,
@@ -96,25 +114,26 @@ WORKER_MAY_ASK = Rule(
             en="Nothing: it is your choice.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(
-                Term(
-                    counts_from=FIRST_DAY_OF_SPELL,
-                    settled_by=(FactIs("pre_return_visit.requested", by=("worker", "treating_doctor")),),
-                    within=Within.SPELL,
-                    lapses=ABSENCE_OVER,
-                ),
-            ),
-            cite=CODEX.art("I.4-36"),
-            rows="5.1",
-            certainty=Certainty.SEVERAL,
-            sources=("SX-PRE", "CO-FR"),
-            checked="2026-11-21",
+    versions=(WORKER_MAY_ASK_2026,),
+)
+
+EMPLOYER_MAY_ASK_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.STILL_RUNNING,
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_SPELL,
+            settled_by=(FactIs("pre_return_visit.requested", by="employer"),),
+            within=Within.SPELL,
+            lapses=ABSENCE_OVER,
         ),
     ),
+    cite=CODEX.art("I.4-36"),
+    rows="5.2, 4.8",
+    opens_when_in_force=True,
+    certainty=Certainty.REPUBLISHED,
+    sources=("TT-FOD", "SX-PRE", "MQ26", "NAU", "CO-NL"),
+    checked="2026-11-21",
 )
 
 EMPLOYER_MAY_ASK = Rule(
@@ -148,26 +167,47 @@ EMPLOYER_MAY_ASK = Rule(
             en="Nothing: it is a choice.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.STILL_RUNNING,
-            terms=(
-                Term(
-                    counts_from=FIRST_DAY_OF_SPELL,
-                    settled_by=(FactIs("pre_return_visit.requested", by="employer"),),
-                    within=Within.SPELL,
-                    lapses=ABSENCE_OVER,
-                ),
+    versions=(EMPLOYER_MAY_ASK_2026,),
+)
+
+INVITE_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=WORKER_ASKED_VISIT,
+            length=Chosen[Length | None](
+                VISIT_INVITATION,
+                {
+                    "as_soon_as_possible": None,
+                    "10_working_days": TEN_WORKING_DAYS,
+                    "10_working_days_if_worker_asks": TEN_WORKING_DAYS,
+                },
             ),
-            cite=CODEX.art("I.4-36"),
-            rows="5.2, 4.8",
-            opens_when_in_force=True,
-            certainty=Certainty.REPUBLISHED,
-            sources=("TT-FOD", "SX-PRE", "MQ26", "NAU", "CO-NL"),
-            checked="2026-11-21",
+            counting=Counting.FROM_RECEIPT,
+            settled_by=INVITED,
+            lapses=(DECLINED, *ABSENCE_OVER),
+        ),
+        Term(
+            counts_from=EMPLOYER_ASKED_VISIT,
+            length=Chosen[Length | None](
+                VISIT_INVITATION,
+                {
+                    "as_soon_as_possible": None,
+                    "10_working_days": TEN_WORKING_DAYS,
+                    "10_working_days_if_worker_asks": None,
+                },
+            ),
+            counting=Counting.FROM_RECEIPT,
+            settled_by=INVITED,
+            lapses=(DECLINED, *ABSENCE_OVER),
         ),
     ),
+    cite=CODEX.art("I.4-36"),
+    rows="5.3-5.7",
+    certainty=Certainty.SEVERAL,
+    sources=("SX-PRE", "MQ26"),
+    checked="2026-11-21",
 )
 
 INVITE = Rule(
@@ -200,47 +240,26 @@ INVITE = Rule(
             en="The worker keeps waiting. The sources name no sanction.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(
-                Term(
-                    counts_from=WORKER_ASKED_VISIT,
-                    length=Chosen[Length | None](
-                        VISIT_INVITATION,
-                        {
-                            "as_soon_as_possible": None,
-                            "10_working_days": TEN_WORKING_DAYS,
-                            "10_working_days_if_worker_asks": TEN_WORKING_DAYS,
-                        },
-                    ),
-                    counting=Counting.FROM_RECEIPT,
-                    settled_by=INVITED,
-                    lapses=(DECLINED, *ABSENCE_OVER),
-                ),
-                Term(
-                    counts_from=EMPLOYER_ASKED_VISIT,
-                    length=Chosen[Length | None](
-                        VISIT_INVITATION,
-                        {
-                            "as_soon_as_possible": None,
-                            "10_working_days": TEN_WORKING_DAYS,
-                            "10_working_days_if_worker_asks": None,
-                        },
-                    ),
-                    counting=Counting.FROM_RECEIPT,
-                    settled_by=INVITED,
-                    lapses=(DECLINED, *ABSENCE_OVER),
-                ),
-            ),
-            cite=CODEX.art("I.4-36"),
-            rows="5.3-5.7",
-            certainty=Certainty.SEVERAL,
-            sources=("SX-PRE", "MQ26"),
-            checked="2026-11-21",
+    versions=(INVITE_2026,),
+)
+
+HOLD_CONSULTATION_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=CONSULTATION_ASKED,
+            length=TEN_WORKING_DAYS,
+            counting=Counting.FROM_RECEIPT,
+            settled_by=(FactIs("consultation.held"),),
+            lapses=(CONTRACT_ENDED,),
         ),
     ),
+    cite=CODEX.art("I.4-37"),
+    rows="5 (spontaneous consultation)",
+    certainty=Certainty.BACKGROUND,
+    sources=(),
+    checked="2026-11-21",
 )
 
 HOLD_CONSULTATION = Rule(
@@ -274,26 +293,30 @@ HOLD_CONSULTATION = Rule(
         ),
     ),
     offered_from=FIRST_DAY_OF_SPELL,
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(
-                Term(
-                    counts_from=CONSULTATION_ASKED,
-                    length=TEN_WORKING_DAYS,
-                    counting=Counting.FROM_RECEIPT,
-                    settled_by=(FactIs("consultation.held"),),
-                    lapses=(CONTRACT_ENDED,),
-                ),
+    versions=(HOLD_CONSULTATION_2026,),
+)
+
+RETURN_EXAM_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=RETURN,
+            length=TEN_WORKING_DAYS,
+            counting=Counting.FROM_RECEIPT,
+            guards=(
+                Lasted(Weeks(4), "absence_too_short"),
+                Is("worker.health_surveillance", True, "no_health_surveillance"),
             ),
-            cite=CODEX.art("I.4-37"),
-            rows="5 (spontaneous consultation)",
-            certainty=Certainty.BACKGROUND,
-            sources=(),
-            checked="2026-11-21",
+            settled_by=(FactIs("return_exam.held"),),
+            lapses=(Lapse("absent_again", FactIs("absence.started")), CONTRACT_ENDED),
         ),
     ),
+    cite=CODEX.art("I.4-34, I.4-35"),
+    rows="11.1-11.5",
+    certainty=Certainty.SEVERAL,
+    sources=("SX-REPRISE", "DQ-EX", "DQ-EX2"),
+    checked="2026-11-21",
 )
 
 RETURN_EXAM = Rule(
@@ -327,30 +350,7 @@ RETURN_EXAM = Rule(
             en="The worker does the work unexamined. An examination outside working time is void.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.COUNTED_FROM,
-            terms=(
-                Term(
-                    counts_from=RETURN,
-                    length=TEN_WORKING_DAYS,
-                    counting=Counting.FROM_RECEIPT,
-                    guards=(
-                        Lasted(Weeks(4), "absence_too_short"),
-                        Is("worker.health_surveillance", True, "no_health_surveillance"),
-                    ),
-                    settled_by=(FactIs("return_exam.held"),),
-                    lapses=(Lapse("absent_again", FactIs("absence.started")), CONTRACT_ENDED),
-                ),
-            ),
-            cite=CODEX.art("I.4-34, I.4-35"),
-            rows="11.1-11.5",
-            certainty=Certainty.SEVERAL,
-            sources=("SX-REPRISE", "DQ-EX", "DQ-EX2"),
-            checked="2026-11-21",
-        ),
-    ),
+    versions=(RETURN_EXAM_2026,),
 )
 
 RULES = (WORKER_MAY_ASK, EMPLOYER_MAY_ASK, INVITE, HOLD_CONSULTATION, RETURN_EXAM)

@@ -58,6 +58,29 @@ ONLY_THESE_CAUSES = Chosen(
     },
 )
 
+REQUEST_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.INCAPACITY_BEGAN,
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_INCAPACITY,
+            length=Chosen(FULL_EIGHT_WEEKS, {"day_57": Weeks(8), "day_56": Days(55)}),
+            counting=Counting.WAIT_FROM_START,
+            until=Chosen(ESTIMATE_LAST_DAY, {"none": None, "week_10": Weeks(10)}),
+            guards=(ONLY_THESE_CAUSES,),
+            settled_by=(FactIs("work_potential.requested"),),
+            within=Within.INCAPACITY,
+            lapses=ABSENCE_OVER,
+        ),
+    ),
+    cite=NUMBER_NOT_SEEN,
+    rows="4.1, T3",
+    certainty=Certainty.SEVERAL,
+    sources=("TT-FOD", "ID-AP", "SX-DIFF", "NB-2L", "LEG", "SX-FAQ"),
+    checked="2026-11-21",
+    settings=(SECOND_ESTIMATE,),
+)
+
 REQUEST = Rule(
     key="be.work-potential.request",
     nature=Nature.DUTY,
@@ -91,30 +114,28 @@ REQUEST = Rule(
             en="Without the estimate the way back cannot be prepared. The sources name no sanction for not asking.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.INCAPACITY_BEGAN,
-            terms=(
-                Term(
-                    counts_from=FIRST_DAY_OF_INCAPACITY,
-                    length=Chosen(FULL_EIGHT_WEEKS, {"day_57": Weeks(8), "day_56": Days(55)}),
-                    counting=Counting.WAIT_FROM_START,
-                    until=Chosen(ESTIMATE_LAST_DAY, {"none": None, "week_10": Weeks(10)}),
-                    guards=(ONLY_THESE_CAUSES,),
-                    settled_by=(FactIs("work_potential.requested"),),
-                    within=Within.INCAPACITY,
-                    lapses=ABSENCE_OVER,
-                ),
-            ),
-            cite=NUMBER_NOT_SEEN,
-            rows="4.1, T3",
-            certainty=Certainty.SEVERAL,
-            sources=("TT-FOD", "ID-AP", "SX-DIFF", "NB-2L", "LEG", "SX-FAQ"),
-            checked="2026-11-21",
-            settings=(SECOND_ESTIMATE,),
+    versions=(REQUEST_2026,),
+)
+
+ESTIMATE_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.INCAPACITY_BEGAN,
+    terms=(
+        Term(
+            counts_from=ASKED,
+            length=Chosen(ESTIMATE_TERM, {"no_term": None, "49_days": Days(49)}),
+            counting=Counting.FROM_RECEIPT,
+            settled_by=(FactIs("work_potential.estimated"),),
+            within=Within.INCAPACITY,
+            lapses=ABSENCE_OVER,
         ),
     ),
+    cite=NUMBER_NOT_SEEN,
+    rows="4.2-4.4, T3",
+    certainty=Certainty.REPUBLISHED,
+    sources=("TT-FOD", "LEG", "ID-AP"),
+    checked="2026-11-21",
+    settings=(QUESTIONNAIRE,),
 )
 
 ESTIMATE = Rule(
@@ -149,28 +170,25 @@ ESTIMATE = Rule(
             en="The employer and the worker keep waiting. The sources give no term and no sanction.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.INCAPACITY_BEGAN,
-            terms=(
-                Term(
-                    counts_from=ASKED,
-                    length=Chosen(ESTIMATE_TERM, {"no_term": None, "49_days": Days(49)}),
-                    counting=Counting.FROM_RECEIPT,
-                    settled_by=(FactIs("work_potential.estimated"),),
-                    within=Within.INCAPACITY,
-                    lapses=ABSENCE_OVER,
-                ),
-            ),
-            cite=NUMBER_NOT_SEEN,
-            rows="4.2-4.4, T3",
-            certainty=Certainty.REPUBLISHED,
-            sources=("TT-FOD", "LEG", "ID-AP"),
-            checked="2026-11-21",
-            settings=(QUESTIONNAIRE,),
+    versions=(ESTIMATE_2026,),
+)
+
+TELL_2026 = Version(
+    in_force="2026-01-01",
+    picked_by=Pick.INCAPACITY_BEGAN,
+    terms=(
+        Term(
+            counts_from=ESTIMATED,
+            settled_by=(FactIs("worker.informed"),),
+            within=Within.INCAPACITY,
+            lapses=ABSENCE_OVER,
         ),
     ),
+    cite=NUMBER_NOT_SEEN,
+    rows="4.5, 4.6, T3",
+    certainty=Certainty.SEVERAL,
+    sources=("LEG", "MEDIW", "ID-AP", "MEN-AP", "SX-DIFF"),
+    checked="2026-11-21",
 )
 
 TELL = Rule(
@@ -203,25 +221,7 @@ TELL = Rule(
             en="The worker does not know what can follow. The sources give no term and no sanction.",
         ),
     ),
-    versions=(
-        Version(
-            in_force="2026-01-01",
-            picked_by=Pick.INCAPACITY_BEGAN,
-            terms=(
-                Term(
-                    counts_from=ESTIMATED,
-                    settled_by=(FactIs("worker.informed"),),
-                    within=Within.INCAPACITY,
-                    lapses=ABSENCE_OVER,
-                ),
-            ),
-            cite=NUMBER_NOT_SEEN,
-            rows="4.5, 4.6, T3",
-            certainty=Certainty.SEVERAL,
-            sources=("LEG", "MEDIW", "ID-AP", "MEN-AP", "SX-DIFF"),
-            checked="2026-11-21",
-        ),
-    ),
+    versions=(TELL_2026,),
 )
 
 RULES = (REQUEST, ESTIMATE, TELL)

@@ -15,11 +15,14 @@ from draad.rules.text import Text
 class Ending:
     """A fact by which the law ends a trajectory or procedure, and the reason it then shows.
 
-    It takes one fact, or so many repeated ones; ``only_if`` hangs it on a setting.
+    It takes one fact, or so many repeated ones; ``only_if`` hangs it on a setting. ``after``: the end comes when this
+    term has run out, or, once the first of ``held_by`` came, with the second of them.
     """
 
     fact: FactIs | Repeated
     reason: str
+    after: Length | None = None
+    held_by: tuple[FactIs, FactIs] | None = None
     only_if: Chosen[bool] | None = None
 
 

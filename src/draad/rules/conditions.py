@@ -128,6 +128,21 @@ class TemporaryIncapacityOver:
 
 
 @dataclass(frozen=True, eq=False)
+class Says:
+    """The fact that the term counts from names this; if not, it cannot be told."""
+
+    field: str
+
+
+@dataclass(frozen=True, eq=False)
+class NotBefore:
+    """The fact that the term counts from lies on or after a day."""
+
+    day: str
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
 class Never:
     """Switched off: the reading of the law that was chosen does not know this."""
 
@@ -148,5 +163,7 @@ Guard = (
     | WaitOver
     | NoneRunning
     | TemporaryIncapacityOver
+    | Says
+    | NotBefore
     | Never
 )

@@ -17,7 +17,7 @@ class Each(Enum):
     INCAPACITY = "the first day of every incapacity, short resumptions not counted"
     RESUMPTION = "every return that ended a spell"
     FIRST = "the first such fact of each stretch"
-    ENDING = "the end of a procedure for a given reason"
+    ENDING = "the end of a trajectory or procedure for a given reason"
     IN_FORCE = "the day the version came into force"
 
 
@@ -35,14 +35,26 @@ class Within(Enum):
 class FactIs:
     """A fact of one of these kinds whose body says ``where`` and does not say ``unless``.
 
-    A body field that is missing says nothing: it never fulfils ``where`` and never breaks ``unless``.
+    A body field that is missing says nothing: it never fulfils ``where`` and never breaks ``unless``. ``since`` and
+    ``before`` bound the day of the fact, for letters that mean another thing under another law.
     """
 
     kinds: tuple[str, ...]
     where: Mapping[str, tuple[str, ...]]
     unless: Mapping[str, tuple[str, ...]]
+    since: str | None
+    before: str | None
 
-    def __init__(self, *kinds: str, unless: Mapping[str, str] | None = None, **where: str | tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        *kinds: str,
+        unless: Mapping[str, str] | None = None,
+        since: str | None = None,
+        before: str | None = None,
+        **where: str | tuple[str, ...],
+    ) -> None:
+        object.__setattr__(self, "since", since)
+        object.__setattr__(self, "before", before)
         object.__setattr__(self, "kinds", kinds)
         wanted = {name: (value,) if isinstance(value, str) else value for name, value in where.items()}
         object.__setattr__(self, "where", wanted)
@@ -53,7 +65,7 @@ class FactIs:
 class Moment:
     """What a term counts from.
 
-    ``planned``: a fact that still lies ahead counts too, for terms that run backwards. ``ending``: the reason of the
+    ``planned``: a fact that still lies ahead counts too, for terms that run backwards. ``ending``: the reasons of the
     endings that are meant.
     """
 
@@ -61,7 +73,7 @@ class Moment:
     fact: FactIs | None
     each: Each = Each.FACT
     planned: bool = False
-    ending: str | None = None
+    ending: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

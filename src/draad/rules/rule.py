@@ -26,7 +26,9 @@ class Pick(Enum):
 class Term:
     """One way in which a rule counts.
 
-    ``until``: a last day for a term that opens. ``settled_early``: a fact from before the moment settles too.
+    ``until``: a last day for a term that opens. ``day_named``: the key of the body with the day to count from.
+    ``not_before``: a moment before the first of these days opens at the second at the earliest. ``settled_any_time``: a
+    right that such a fact uses at any time. ``settled_early``: a fact from before the moment settles too.
     ``counted_on``: where such a fact came too, the later of the two days is counted from. ``waits_for``: once the first
     of these has come, nothing opens before the second. ``every``: the term comes back, counted from the last
     settlement; ``times`` bounds how often.
@@ -37,7 +39,10 @@ class Term:
     counting: Counting = Counting.NO_TERM
     until: Length | Chosen[Length | None] | None = None
     guards: tuple[Guard | Chosen[tuple[Guard, ...]], ...] = ()
+    day_named: str | None = None
+    not_before: tuple[str, str] | None = None
     settled_by: tuple[FactIs, ...] = ()
+    settled_any_time: tuple[FactIs, ...] = ()
     settled_by_itself: bool = False
     settled_early: bool = False
     within: Within = Within.DOSSIER
@@ -53,6 +58,7 @@ class Version:
     """A rule as it reads from one day on, with its basis.
 
     ``opens_when_in_force``: what this version allows earlier than the law before it, opens at its in-force day.
+    ``repealed``: from that day on nothing new begins under it, and what is open falls away.
     """
 
     in_force: str
@@ -65,6 +71,7 @@ class Version:
     checked: str
     settings: tuple[Setting, ...] = ()
     opens_when_in_force: bool = False
+    repealed: str | None = None
     remark: Text | None = None
 
 
