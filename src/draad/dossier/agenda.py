@@ -342,7 +342,7 @@ def older_term(rule: CompiledRule, version: CompiledVersion, term: CompiledTerm,
     for older in rule.versions:
         if older.in_force < version.in_force and older.in_force <= place.fact.on:
             for other in older.terms:
-                if other.slot == term.slot:
+                if other.slot == term.slot and not other.never:
                     return other
     return None
 

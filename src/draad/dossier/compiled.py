@@ -26,6 +26,7 @@ from draad.rules import (
     Guard,
     Lapse,
     Nature,
+    Never,
     Pick,
     Regime,
     Repeated,
@@ -80,6 +81,8 @@ class CompiledTerm(msgspec.Struct, frozen=True):
     resumed: bool
     episode_ended: bool
     repeats: bool
+    never: bool
+    """Switched off: it only says why nothing is due."""
     plain: bool
     """Counted straight from the day of its place, with nothing that moves or holds it."""
     counted_on: Finder | None
@@ -273,6 +276,7 @@ def _term(term: Term, settings: Settings, slots: "_Slots", version: Version, is_
         RESUMED in lapses,
         EPISODE_ENDED in lapses,
         term.every,
+        any(isinstance(guard, Never) for guard in guards),
         plain,
         Finder.of([term.counted_on]) if term.counted_on else None,
         (Finder.of([term.waits_for[0]]), Finder.of([term.waits_for[1]])) if term.waits_for else None,

@@ -66,6 +66,12 @@ RETURN_FUND = Text(
     de="KE vom 28. März 2024; Gesetz vom 19. Dezember 2025",
     en="Royal Decree of 28 March 2024; Act of 19 December 2025",
 )
+RETURN_FUND_2024 = Text(
+    nl="KB van 28 maart 2024",
+    fr="AR du 28 mars 2024",
+    de="KE vom 28. März 2024",
+    en="Royal Decree of 28 March 2024",
+)
 FUND_ANSWER_BEFORE_2022 = Text(
     nl="KB van 3 juli 1996, art. 215undecies (tekst van vóór 2022)",
     fr="AR du 3 juillet 1996, art. 215undecies (texte d'avant 2022)",

@@ -4,7 +4,9 @@ Not modelled: the plan or reasoned report after the conditions of adapted work (
 of its own found); the procedure of the federal statutory staff before Medex (row 7.15, a draft).
 """
 
-from draad.law.acts import CODEX, CONTRACTS, RETURN_FUND, together
+from dataclasses import replace
+
+from draad.law.acts import CODEX, CONTRACTS, RETURN_FUND, RETURN_FUND_2024, together
 from draad.law.moments import ABSENCE_OVER, EPISODE_OVER, FIRST_DAY_OF_INCAPACITY
 from draad.law.settings import (
     FORCE_MAJEURE_NO_SHOW,
@@ -21,10 +23,12 @@ from draad.rules import (
     Chosen,
     Each,
     FactIs,
+    Happened,
     Is,
     Moment,
     Nature,
     NoneRunning,
+    NotBefore,
     Party,
     Pick,
     Rule,
@@ -61,6 +65,17 @@ NOT_FOUND_UNFIT = Moment(
         en="day of a finding that is not permanent unfitness",
     ),
     FactIs("force_majeure.found", permanently_unfit="no"),
+)
+TRAJECTORY_ENDED_2017 = Moment(
+    Text(
+        nl="dag waarop het traject volgens de wet van 2017 eindigde",
+        fr="jour où le trajet a pris fin selon la loi de 2017",
+        de="Tag, an dem das Verfahren nach dem Gesetz von 2017 endete",
+        en="day on which the trajectory ended under the law of 2017",
+    ),
+    FactIs("trajectory.requested"),
+    Each.ENDING,
+    ending=("decision_d", "report_given", "plan_refused"),
 )
 STOPPED = Moment(
     Text(
@@ -148,6 +163,73 @@ MAY_START_2026 = Version(
     checked="2026-11-21",
 )
 
+MAY_START_2017 = replace(
+    MAY_START_2026,
+    in_force="2017-01-01",
+    cite=CONTRACTS.art("34"),
+    rows="R17-25, R17-31",
+    certainty=Certainty.SEVERAL,
+    sources=("S18", "S53"),
+    opens_when_in_force=False,
+    repealed="2022-11-28",
+    picked_by=Pick.COUNTED_FROM,
+    terms=(
+        Term(
+            counts_from=TRAJECTORY_ENDED_2017,
+            guards=(
+                UNDER_CONTRACT,
+                Happened(
+                    FactIs("assessment.received", decision=("C", "D"), before="2022-10-01"),
+                    Within.INCAPACITY,
+                    "not_permanently_unfit",
+                    "not_permanently_unfit",
+                ),
+            ),
+            settled_by=(FactIs("contract.ended", ground="medical_force_majeure"),),
+            within=Within.INCAPACITY,
+            lapses=(RESUMED,),
+        ),
+    ),
+)
+MAY_START_2022 = replace(
+    MAY_START_2026,
+    in_force="2022-11-28",
+    cite=together(CONTRACTS.art("34"), CODEX.art("I.4-82/1")),
+    rows="MFM-01, MFM-02, MFM-05, MFM-12",
+    certainty=Certainty.SEVERAL,
+    sources=("S91", "S92"),
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_INCAPACITY,
+            length=Months(9),
+            counting=Counting.WAIT_FROM_START,
+            guards=(UNDER_CONTRACT, NO_TRAJECTORY),
+            settled_by=(FactIs("force_majeure.notified"),),
+            within=Within.INCAPACITY,
+            lapses=ABSENCE_OVER,
+        ),
+        Term(
+            counts_from=NOT_FOUND_UNFIT,
+            length=Months(9),
+            counting=Counting.WAIT_FROM_RECEIPT,
+            guards=(UNDER_CONTRACT, NO_TRAJECTORY),
+            settled_by=(FactIs("force_majeure.notified"),),
+            within=Within.INCAPACITY,
+            lapses=ABSENCE_OVER,
+        ),
+        Term(
+            counts_from=STOPPED,
+            length=Months(9),
+            counting=Counting.WAIT_FROM_RECEIPT,
+            guards=(UNDER_CONTRACT, NO_TRAJECTORY),
+            settled_by=(FactIs("force_majeure.notified"),),
+            within=Within.INCAPACITY,
+            lapses=ABSENCE_OVER,
+        ),
+    ),
+)
+
+
 MAY_START = Rule(
     key="be.force-majeure.may-start",
     nature=Nature.RIGHT,
@@ -183,7 +265,7 @@ MAY_START = Rule(
             en="Nothing: it is a choice, and never automatic.",
         ),
     ),
-    versions=(MAY_START_2026,),
+    versions=(MAY_START_2017, MAY_START_2022, MAY_START_2026),
 )
 
 EXAMINE_2026 = Version(
@@ -236,7 +318,17 @@ EXAMINE = Rule(
             en="An examination that comes too soon can be contested.",
         ),
     ),
-    versions=(EXAMINE_2026,),
+    versions=(
+        replace(
+            EXAMINE_2026,
+            in_force="2022-11-28",
+            cite=CODEX.art("I.4-82/1"),
+            rows="MFM-04",
+            certainty=Certainty.ONE,
+            sources=("S92",),
+        ),
+        EXAMINE_2026,
+    ),
 )
 
 FINDING_2026 = Version(
@@ -290,7 +382,17 @@ FINDING = Rule(
             en="The procedure stays open. The sources name no sanction.",
         ),
     ),
-    versions=(FINDING_2026,),
+    versions=(
+        replace(
+            FINDING_2026,
+            in_force="2022-11-28",
+            cite=CODEX.art("I.4-82/1"),
+            rows="MFM-05, MFM-06",
+            certainty=Certainty.ONE,
+            sources=("S94",),
+        ),
+        FINDING_2026,
+    ),
 )
 
 APPEAL_2026 = Version(
@@ -348,7 +450,17 @@ APPEAL = Rule(
             en="The finding stands.",
         ),
     ),
-    versions=(APPEAL_2026,),
+    versions=(
+        replace(
+            APPEAL_2026,
+            in_force="2022-11-28",
+            cite=CODEX.art("I.4-82/1"),
+            rows="MFM-07",
+            certainty=Certainty.SEVERAL,
+            sources=("S95",),
+        ),
+        APPEAL_2026,
+    ),
 )
 
 APPEAL_DECISION_2026 = Version(
@@ -404,7 +516,17 @@ APPEAL_DECISION = Rule(
             en="The finding is not final yet. The sources name no sanction.",
         ),
     ),
-    versions=(APPEAL_DECISION_2026,),
+    versions=(
+        replace(
+            APPEAL_DECISION_2026,
+            in_force="2022-11-28",
+            cite=CODEX.art("I.4-82/1"),
+            rows="MFM-08",
+            certainty=Certainty.SEVERAL,
+            sources=("S95",),
+        ),
+        APPEAL_DECISION_2026,
+    ),
 )
 
 ASK_ADAPTED_WORK_2026 = Version(
@@ -463,7 +585,17 @@ ASK_ADAPTED_WORK = Rule(
             en="The right to ask is lost in this procedure.",
         ),
     ),
-    versions=(ASK_ADAPTED_WORK_2026,),
+    versions=(
+        replace(
+            ASK_ADAPTED_WORK_2026,
+            in_force="2022-11-28",
+            cite=CODEX.art("I.4-82/1"),
+            rows="MFM-09",
+            certainty=Certainty.ONE,
+            sources=("S95", "S96"),
+        ),
+        ASK_ADAPTED_WORK_2026,
+    ),
 )
 
 CONDITIONS_2026 = Version(
@@ -518,7 +650,17 @@ CONDITIONS = Rule(
             en="The employer cannot look for adapted work yet. The sources name no sanction.",
         ),
     ),
-    versions=(CONDITIONS_2026,),
+    versions=(
+        replace(
+            CONDITIONS_2026,
+            in_force="2022-11-28",
+            cite=CODEX.art("I.4-82/1"),
+            rows="MFM-10",
+            certainty=Certainty.ONE,
+            sources=("S95", "S96"),
+        ),
+        CONDITIONS_2026,
+    ),
 )
 
 PAY_FUND_2026 = Version(
@@ -547,6 +689,29 @@ PAY_FUND_2026 = Version(
     sources=("PARTENA-1800", "SOT-1800", "ZEN-1800", "DYN-1800", "RELI-1800"),
     checked="2026-11-21",
 )
+
+PAY_FUND_2022 = replace(
+    PAY_FUND_2026,
+    in_force="2022-11-28",
+    cite=RETURN_FUND_2024,
+    rows="MFM-13",
+    certainty=Certainty.SEVERAL,
+    sources=("S97", "S98", "S99"),
+    settings=(),
+    terms=(
+        Term(
+            counts_from=ENDED,
+            length=Days(45),
+            counting=Counting.FROM_RECEIPT,
+            guards=(
+                NotBefore("2024-04-01", "fund_payment_later"),
+                BodyIs("by", ("employer",), "not_ended_by_employer"),
+            ),
+            settled_by=(FactIs("force_majeure.paid"),),
+        ),
+    ),
+)
+
 
 PAY_FUND = Rule(
     key="be.force-majeure.pay-fund",
@@ -578,7 +743,7 @@ PAY_FUND = Rule(
             en="A fine of level 2 of the Social Criminal Code is possible.",
         ),
     ),
-    versions=(PAY_FUND_2026,),
+    versions=(PAY_FUND_2022, PAY_FUND_2026),
 )
 
 RULES = (

@@ -1,5 +1,7 @@
 """Four weeks of absence: Codex I.4-4 §3 and I.4-71/1."""
 
+from dataclasses import replace
+
 from draad.law.acts import CODEX
 from draad.law.moments import ABSENCE_OVER, FIRST_DAY_OF_INCAPACITY
 from draad.periods import Counting, Weeks
@@ -78,7 +80,17 @@ REPORT = Rule(
             en="The physician cannot inform the worker in time about ways to return.",
         ),
     ),
-    versions=(REPORT_2026,),
+    versions=(
+        replace(
+            REPORT_2026,
+            in_force="2022-10-01",
+            cite=CODEX.art("I.4-4 §3"),
+            rows="R22-01",
+            certainty=Certainty.SEVERAL,
+            sources=("S37", "S38", "S39"),
+        ),
+        REPORT_2026,
+    ),
 )
 
 INFORM_2026 = Version(
@@ -132,7 +144,17 @@ INFORM = Rule(
             en="The worker does not know which help exists. The sources name no sanction.",
         ),
     ),
-    versions=(INFORM_2026,),
+    versions=(
+        replace(
+            INFORM_2026,
+            in_force="2022-10-01",
+            cite=CODEX.art("I.4-71/1"),
+            rows="R22-02",
+            certainty=Certainty.SEVERAL,
+            sources=("S37", "S38", "S65"),
+        ),
+        INFORM_2026,
+    ),
 )
 
 RULES = (REPORT, INFORM)

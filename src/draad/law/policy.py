@@ -4,6 +4,8 @@ These rules belong to no dossier; they are settled by facts of the employer. Cod
 Not modelled: sending the work rules to the inspectorate within eight days (background knowledge only).
 """
 
+from dataclasses import replace
+
 from draad.law.acts import CODEX, WORK_RULES_ACT, together
 from draad.law.moments import IN_FORCE
 from draad.periods import Counting, Months
@@ -129,7 +131,25 @@ COMMITTEE_YEARLY = Rule(
             en="The policy is not discussed. The level of a fine was not found.",
         ),
     ),
-    versions=(COMMITTEE_YEARLY_2026,),
+    versions=(
+        replace(
+            COMMITTEE_YEARLY_2026,
+            in_force="2017-01-01",
+            cite=CODEX.art("I.4-79"),
+            rows="R17-29",
+            certainty=Certainty.ONE,
+            sources=("BES-COL",),
+        ),
+        replace(
+            COMMITTEE_YEARLY_2026,
+            in_force="2022-10-01",
+            cite=CODEX.art("I.4-79"),
+            rows="R22-33",
+            certainty=Certainty.SEVERAL,
+            sources=("S88",),
+        ),
+        COMMITTEE_YEARLY_2026,
+    ),
 )
 
 PHYSICIAN_REPORT_2026 = Version(
@@ -182,7 +202,17 @@ PHYSICIAN_REPORT = Rule(
             en="The yearly evaluation lacks its figures. The sources name no sanction.",
         ),
     ),
-    versions=(PHYSICIAN_REPORT_2026,),
+    versions=(
+        replace(
+            PHYSICIAN_REPORT_2026,
+            in_force="2022-10-01",
+            cite=CODEX.art("I.4-79"),
+            rows="R22-32",
+            certainty=Certainty.SEVERAL,
+            sources=("S88",),
+        ),
+        PHYSICIAN_REPORT_2026,
+    ),
 )
 
 RULES = (CONTACT_PROCEDURE, COMMITTEE_YEARLY, PHYSICIAN_REPORT)

@@ -4,6 +4,8 @@ Not modelled: the reduction of the benefit after a late request (a matter betwee
 a work accident or occupational disease, which asks another insurer (background knowledge only).
 """
 
+from dataclasses import replace
+
 from draad.law.acts import INCOME_CERTIFICATE, SICKNESS_INSURANCE_1996
 from draad.law.moments import ABSENCE_OVER
 from draad.periods import FUND, Counting, Months, WorkingDays
@@ -93,7 +95,25 @@ ASK = Rule(
             en="Up to 14 days late the benefit is lower until the request; later it may be claimed back.",
         ),
     ),
-    versions=(ASK_2026,),
+    versions=(
+        replace(
+            ASK_2026,
+            in_force="2017-01-01",
+            cite=SICKNESS_INSURANCE_1996.art("230"),
+            rows="6.5",
+            certainty=Certainty.OFFICIAL,
+            sources=("S60",),
+        ),
+        replace(
+            ASK_2026,
+            in_force="2022-10-01",
+            cite=SICKNESS_INSURANCE_1996.art("230"),
+            rows="6.5",
+            certainty=Certainty.OFFICIAL,
+            sources=("S60",),
+        ),
+        ASK_2026,
+    ),
 )
 
 DECISION_2026 = Version(
@@ -148,7 +168,25 @@ DECISION = Rule(
             en="The worker may go on; a refusal works only for the future.",
         ),
     ),
-    versions=(DECISION_2026,),
+    versions=(
+        replace(
+            DECISION_2026,
+            in_force="2017-01-01",
+            cite=SICKNESS_INSURANCE_1996.art("230"),
+            rows="6.5",
+            certainty=Certainty.OFFICIAL,
+            sources=("S60",),
+        ),
+        replace(
+            DECISION_2026,
+            in_force="2022-10-01",
+            cite=SICKNESS_INSURANCE_1996.art("230"),
+            rows="6.5",
+            certainty=Certainty.OFFICIAL,
+            sources=("S60",),
+        ),
+        DECISION_2026,
+    ),
 )
 
 EMPLOYER_CERTIFICATE_2026 = Version(
@@ -212,7 +250,25 @@ EMPLOYER_CERTIFICATE = Rule(
             en="The fund cannot pay the worker the right benefit.",
         ),
     ),
-    versions=(EMPLOYER_CERTIFICATE_2026,),
+    versions=(
+        replace(
+            EMPLOYER_CERTIFICATE_2026,
+            in_force="2017-01-01",
+            cite=SICKNESS_INSURANCE_1996.art("230"),
+            rows="6.5",
+            certainty=Certainty.OFFICIAL,
+            sources=("S60",),
+        ),
+        replace(
+            EMPLOYER_CERTIFICATE_2026,
+            in_force="2022-10-01",
+            cite=SICKNESS_INSURANCE_1996.art("230"),
+            rows="6.5",
+            certainty=Certainty.OFFICIAL,
+            sources=("S60",),
+        ),
+        EMPLOYER_CERTIFICATE_2026,
+    ),
 )
 
 RULES = (ASK, DECISION, EMPLOYER_CERTIFICATE)

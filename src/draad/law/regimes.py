@@ -4,7 +4,7 @@ Letters do not map between regimes; a decision is always shown with the regime i
 """
 
 from draad.law.settings import ACCEPTED_PLAN_ENDS, FORCE_MAJEURE_NO_SHOW, REGIME_2026
-from draad.periods import Days, Months
+from draad.periods import Days, Months, WorkingDays
 from draad.rules import Chosen, Ending, FactIs, Pick, Regime, Repeated
 
 ENDED_BY_PARTIES = Ending(FactIs("trajectory.ended"), "ended")
@@ -15,17 +15,27 @@ ACCEPTED = Ending(
     "plan_accepted",
     only_if=Chosen(ACCEPTED_PLAN_ENDS, {"yes": True, "no": False}),
 )
-DECISION_C = Ending(FactIs("assessment.received", decision="C"), "decision_c")
+DECISION_C = Ending(FactIs("assessment.received", decision="C", since="2022-10-01"), "decision_c")
+APPEAL = (FactIs("appeal.lodged"), FactIs("appeal.decided"))
+DECISION_D = Ending(
+    FactIs("assessment.received", decision="D", unless={"by": "employer"}, before="2022-10-01"),
+    "decision_d",
+    after=WorkingDays(7),
+    held_by=APPEAL,
+)
 
 REGIMES = (
     Regime(
-        "2017-01-01", Pick.TRAJECTORY_REQUESTED, ("A", "B", "C", "D", "E"), (ENDED_BY_PARTIES, REPORT_GIVEN, REFUSED)
+        "2017-01-01",
+        Pick.TRAJECTORY_REQUESTED,
+        ("A", "B", "C", "D", "E"),
+        (ENDED_BY_PARTIES, REPORT_GIVEN, REFUSED, DECISION_D),
     ),
     Regime(
         "2022-10-01",
         Pick.STILL_RUNNING,
         ("A", "B", "C"),
-        (ENDED_BY_PARTIES, REPORT_GIVEN, REFUSED, ACCEPTED, DECISION_C),
+        (ENDED_BY_PARTIES, REPORT_GIVEN, REFUSED, ACCEPTED, DECISION_C, DECISION_D),
     ),
     Regime(
         "2026-01-01",

@@ -506,6 +506,38 @@ REGIME_2026 = Setting(
     ),
 )
 
+WORK_ACCIDENT_2017 = Setting(
+    "be.trajectory.work-accident-2017",
+    Text(
+        nl="Kon onder de wet van 2017 een traject starten na een arbeidsongeval of beroepsziekte?",
+        fr="Sous la loi de 2017, un trajet pouvait-il commencer après un accident du travail ou une maladie professionnelle ?",
+        de="Konnte unter dem Gesetz von 2017 nach einem Arbeitsunfall oder einer Berufskrankheit ein Verfahren beginnen?",
+        en="Under the law of 2017, could a trajectory start after a work accident or occupational disease?",
+    ),
+    (
+        Alternative(
+            "not_blocked",
+            Text(
+                nl="Ja: de rechtspraak is verdeeld, en de overheid sloot het niet uit.",
+                fr="Oui : la jurisprudence est partagée et l'administration ne l'excluait pas.",
+                de="Ja: Die Rechtsprechung ist geteilt, und die Verwaltung schloss es nicht aus.",
+                en="Yes: the courts are divided, and the administration did not exclude it.",
+            ),
+            ("S31", "S32"),
+        ),
+        Alternative(
+            "after_temporary_incapacity",
+            Text(
+                nl="Pas als de tijdelijke ongeschiktheid voorbij was.",
+                fr="Seulement quand l'incapacité temporaire était terminée.",
+                de="Erst wenn die zeitweilige Arbeitsunfähigkeit vorbei war.",
+                en="Only when the temporary incapacity was over.",
+            ),
+            ("S30", "S33"),
+        ),
+    ),
+)
+
 DUTY_AFTER_PARTIAL = Setting(
     "be.trajectory.duty-after-partial-return",
     Text(

@@ -5,6 +5,8 @@ treating doctor sends to the sickness fund, and the declaration to the fund with
 sees.
 """
 
+from dataclasses import replace
+
 from draad.law.acts import CONTRACTS
 from draad.law.moments import ABSENCE_OVER, FIRST_DAY_OF_SPELL
 from draad.law.settings import (
@@ -25,6 +27,7 @@ from draad.rules import (
     Lapse,
     Moment,
     Nature,
+    Never,
     Party,
     Pick,
     Rule,
@@ -68,16 +71,15 @@ ONLY_IF_REQUIRED = Chosen(
     {"always": (), "on_request": (Happened(FactIs("certificate.received"), Within.SPELL, "not_asked", "not_asked"),)},
 )
 
-FREE_DAYS_LEFT = (
-    Chosen(
-        FREE_DAY_EXCLUDED,
-        {
-            "no": (),
-            "yes": (AtLeast("employer.workers_on_1_january", 50, "excluded_by_work_rules"),),
-        },
-    ),
-    FewerThisYear(FactIs("certificate.not_needed"), 2, "free_days_used"),
+NOT_EXCLUDED = Chosen(
+    FREE_DAY_EXCLUDED,
+    {
+        "no": (),
+        "yes": (AtLeast("employer.workers_on_1_january", 50, "excluded_by_work_rules"),),
+    },
 )
+FREE_DAYS_LEFT = (NOT_EXCLUDED, FewerThisYear(FactIs("certificate.not_needed"), 2, "free_days_used"))
+FREE_DAYS_LEFT_OF_THREE = (NOT_EXCLUDED, FewerThisYear(FactIs("certificate.not_needed"), 3, "free_days_used"))
 
 NOTIFY_2026 = Version(
     in_force="2026-01-01",
@@ -115,7 +117,25 @@ NOTIFY = Rule(
             en="Guaranteed pay may be lost for the days before the notice.",
         ),
     ),
-    versions=(NOTIFY_2026,),
+    versions=(
+        replace(
+            NOTIFY_2026,
+            in_force="2017-01-01",
+            cite=CONTRACTS.art("31 §2"),
+            rows="6.2",
+            certainty=Certainty.SEVERAL,
+            sources=("S41",),
+        ),
+        replace(
+            NOTIFY_2026,
+            in_force="2022-11-28",
+            cite=CONTRACTS.art("31 §2"),
+            rows="6.2",
+            certainty=Certainty.SEVERAL,
+            sources=("FRAN", "CGSLB"),
+        ),
+        NOTIFY_2026,
+    ),
 )
 
 HAND_IN_2026 = Version(
@@ -160,6 +180,57 @@ HAND_IN_2026 = Version(
     ),
 )
 
+HAND_IN_2017 = replace(
+    HAND_IN_2026,
+    in_force="2017-01-01",
+    cite=CONTRACTS.art("31 §2"),
+    rows="6.2",
+    certainty=Certainty.SEVERAL,
+    sources=("S41",),
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_SPELL,
+            length=CERTIFICATE_DAYS,
+            counting=Counting.FROM_START,
+            guards=(ONLY_IF_REQUIRED,),
+            settled_by=(FactIs("certificate.received"),),
+            within=Within.SPELL,
+            lapses=(CONTRACT_ENDED,),
+        ),
+    ),
+    remark=None,
+)
+HAND_IN_2022 = replace(
+    HAND_IN_2026,
+    in_force="2022-11-28",
+    rows="6.2",
+    sources=("S41", "FRAN", "BDO22"),
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_SPELL,
+            length=CERTIFICATE_DAYS,
+            counting=Counting.FROM_START,
+            guards=(ONLY_IF_REQUIRED,),
+            settled_by=(FactIs("certificate.received"),),
+            within=Within.SPELL,
+            lapses=(
+                Lapse("certificate_free_day", FactIs("certificate.not_needed"), guards=FREE_DAYS_LEFT_OF_THREE),
+                CONTRACT_ENDED,
+            ),
+        ),
+        Term(
+            counts_from=FREE_DAY_USED,
+            length=CERTIFICATE_DAYS,
+            counting=Counting.FROM_RECEIPT,
+            guards=(ONLY_IF_REQUIRED, *FREE_DAYS_LEFT_OF_THREE),
+            settled_by=(FactIs("certificate.received"),),
+            within=Within.SPELL,
+            lapses=ABSENCE_OVER,
+        ),
+    ),
+)
+
+
 HAND_IN = Rule(
     key="be.certificate.hand-in",
     nature=Nature.DUTY,
@@ -192,7 +263,7 @@ HAND_IN = Rule(
             en="Guaranteed pay may be lost for the days before the certificate arrives.",
         ),
     ),
-    versions=(HAND_IN_2026,),
+    versions=(HAND_IN_2017, HAND_IN_2022, HAND_IN_2026),
 )
 
 FREE_DAY_2026 = Version(
@@ -214,6 +285,37 @@ FREE_DAY_2026 = Version(
     sources=("SPF-ACT", "BIRD", "PWC", "SDW", "FRAN"),
     checked="2026-11-21",
 )
+
+FREE_DAY_2017 = replace(
+    FREE_DAY_2026,
+    in_force="2017-01-01",
+    cite=CONTRACTS.art("31"),
+    rows="6.2",
+    certainty=Certainty.SEVERAL,
+    sources=("BDO22",),
+    terms=(
+        Term(counts_from=FIRST_DAY_OF_SPELL, counting=Counting.THE_DAY_ITSELF, guards=(Never("no_free_day_then"),)),
+    ),
+)
+FREE_DAY_2022 = replace(
+    FREE_DAY_2026,
+    in_force="2022-11-28",
+    cite=CONTRACTS.art("31 §2/1"),
+    rows="6.2",
+    certainty=Certainty.SEVERAL,
+    sources=("FRAN", "BDO22", "COMM"),
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_SPELL,
+            counting=Counting.THE_DAY_ITSELF,
+            guards=FREE_DAYS_LEFT_OF_THREE,
+            settled_by=(FactIs("certificate.not_needed"),),
+            within=Within.SPELL,
+            lapses=(Lapse("certificate_given", FactIs("certificate.received")),),
+        ),
+    ),
+)
+
 
 FREE_DAY = Rule(
     key="be.certificate.free-day",
@@ -245,7 +347,7 @@ FREE_DAY = Rule(
             en="Nothing: a certificate can cover the first day, and then no day is used up.",
         ),
     ),
-    versions=(FREE_DAY_2026,),
+    versions=(FREE_DAY_2017, FREE_DAY_2022, FREE_DAY_2026),
 )
 
 RULES = (NOTIFY, HAND_IN, FREE_DAY)

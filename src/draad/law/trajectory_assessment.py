@@ -3,6 +3,8 @@
 Not modelled: the start and end of a suspended sickness benefit after a no-show (not found in the sources).
 """
 
+from dataclasses import replace
+
 from draad.law.acts import CODEX
 from draad.law.moments import EPISODE_OVER
 from draad.law.settings import (
@@ -11,9 +13,11 @@ from draad.law.settings import (
     NO_SHOW_REGISTERED,
     NO_SHOWS,
     REGIME_2026,
+    SATURDAY,
 )
-from draad.periods import Counting, Days, Length
+from draad.periods import FUND, Counting, Days, Length, Months, WorkingDays
 from draad.rules import (
+    CONTRACT_ENDED,
     BodyIs,
     Certainty,
     Chosen,
@@ -30,6 +34,7 @@ from draad.rules import (
     Reached,
     Repeated,
     Rule,
+    Says,
     Term,
     Text,
     Version,
@@ -59,6 +64,33 @@ MISSED = Moment(
     ),
     FactIs("trajectory.missed"),
 )
+ASSESSMENT_BEFORE_2022 = Moment(
+    Text(
+        nl="dag waarop de werknemer de beoordeling van de oude wet kreeg",
+        fr="jour où le travailleur a reçu l'évaluation de l'ancienne loi",
+        de="Tag, an dem der Arbeitnehmer die Bewertung des alten Gesetzes erhielt",
+        en="day the worker received the assessment of the earlier law",
+    ),
+    FactIs("assessment.received", unless={"by": "employer"}, before="2022-10-01"),
+)
+REVIEW_PLANNED = Moment(
+    Text(
+        nl="dag die de arts voor een nieuw onderzoek koos",
+        fr="jour choisi par le médecin pour un nouvel examen",
+        de="Tag, den der Arzt für eine neue Untersuchung wählte",
+        en="day that the physician chose for a new examination",
+    ),
+    FactIs("assessment.received", decision=("A", "B"), unless={"by": "worker"}, before="2022-10-01"),
+)
+DECISION_E = Moment(
+    Text(
+        nl="dag van beslissing E",
+        fr="jour de la décision E",
+        de="Tag der Entscheidung E",
+        en="day of decision E",
+    ),
+    FactIs("assessment.received", decision="E", unless={"by": "worker"}, before="2022-10-01"),
+)
 ASSESSMENT_OF_WORKER = Moment(
     Text(
         nl="dag waarop de werknemer de re-integratiebeoordeling kreeg",
@@ -66,7 +98,7 @@ ASSESSMENT_OF_WORKER = Moment(
         de="Tag, an dem der Arbeitnehmer die Wiedereingliederungsbewertung erhielt",
         en="day the worker received the assessment",
     ),
-    FactIs("assessment.received", unless={"by": "employer"}),
+    FactIs("assessment.received", unless={"by": "employer"}, since="2022-10-01"),
 )
 APPEAL_LODGED = Moment(
     Text(
@@ -101,6 +133,15 @@ UNEXCUSED = Repeated(
     ),
     apart=NO_SHOW_DAYS,
 )
+FORTY_WORKING_DAYS: Chosen[Length] = Chosen(
+    SATURDAY, {"counts": WorkingDays(40), "does_not_count": WorkingDays(40, FUND)}
+)
+SEVEN_WORKING_DAYS: Chosen[Length] = Chosen(
+    SATURDAY, {"counts": WorkingDays(7), "does_not_count": WorkingDays(7, FUND)}
+)
+THIRTY_ONE_WORKING_DAYS: Chosen[Length] = Chosen(
+    SATURDAY, {"counts": WorkingDays(31), "does_not_count": WorkingDays(31, FUND)}
+)
 ASSESSED = Lapse("assessed", FactIs("assessment.received"))
 
 INVITE_AGAIN_2026 = Version(
@@ -129,6 +170,25 @@ INVITE_AGAIN_2026 = Version(
     certainty=Certainty.CONTRADICTED,
     sources=("UN-TNW", "EMP-22", "LYD-22"),
     checked="2026-11-21",
+)
+
+UNEXCUSED_2022 = replace(UNEXCUSED, number=3, called_by=FactIs("trajectory.invited"), apart=Days(14))
+INVITE_AGAIN_2022 = replace(
+    INVITE_AGAIN_2026,
+    terms=(
+        Term(
+            counts_from=INVITED,
+            length=Days(14),
+            counting=Counting.WAIT_FROM_RECEIPT,
+            guards=(
+                Happened(FactIs("trajectory.missed"), Within.TRAJECTORY, "not_missed", "not_missed", after=True),
+                NotReached(UNEXCUSED_2022, Within.TRAJECTORY, "last_no_show"),
+            ),
+            settled_by=(FactIs("trajectory.invited"),),
+            within=Within.TRAJECTORY,
+            lapses=(ASSESSED, *EPISODE_OVER),
+        ),
+    ),
 )
 
 INVITE_AGAIN = Rule(
@@ -161,7 +221,18 @@ INVITE_AGAIN = Rule(
             en="An invitation that comes too soon does not count.",
         ),
     ),
-    versions=(INVITE_AGAIN_2026,),
+    versions=(
+        replace(
+            INVITE_AGAIN_2022,
+            in_force="2022-10-01",
+            cite=CODEX.art("I.4-73 §3"),
+            rows="R22-10",
+            certainty=Certainty.SEVERAL,
+            sources=("S71", "S37", "S72"),
+            picked_by=Pick.STILL_RUNNING,
+        ),
+        INVITE_AGAIN_2026,
+    ),
 )
 
 NO_SHOW_RULE_2026 = Version(
@@ -188,6 +259,26 @@ NO_SHOW_RULE_2026 = Version(
     sources=("FGTB", "ABVV", "INC", "CES", "EMP-22", "LYD-22", "WK", "LXG1"),
     checked="2026-11-21",
 )
+
+NO_SHOW_RULE_2022 = replace(
+    NO_SHOW_RULE_2026,
+    in_force="2022-10-01",
+    cite=CODEX.art("I.4-73 §3"),
+    rows="R22-10",
+    certainty=Certainty.SEVERAL,
+    sources=("S71", "S37", "S72"),
+    picked_by=Pick.STILL_RUNNING,
+    terms=(
+        Term(
+            counts_from=MISSED,
+            counting=Counting.THE_DAY_ITSELF,
+            guards=(Reached(UNEXCUSED_2022, Within.TRAJECTORY, "too_few_no_shows"),),
+            within=Within.TRAJECTORY,
+            lapses=(ASSESSED,),
+        ),
+    ),
+)
+
 
 NO_SHOW_RULE = Rule(
     key="be.trajectory.no-show-ends",
@@ -220,7 +311,7 @@ NO_SHOW_RULE = Rule(
             en="The sickness benefit may be suspended. From when and until when is not known.",
         ),
     ),
-    versions=(NO_SHOW_RULE_2026,),
+    versions=(NO_SHOW_RULE_2022, NO_SHOW_RULE_2026),
 )
 
 ASSESS_2026 = Version(
@@ -258,6 +349,37 @@ ASSESS_2026 = Version(
     ),
 )
 
+ASSESS_2017 = replace(
+    ASSESS_2026,
+    in_force="2017-01-01",
+    cite=CODEX.art("I.4-73 §4"),
+    rows="R17-09, R17-17",
+    certainty=Certainty.SEVERAL,
+    sources=("S10", "S16"),
+    picked_by=Pick.TRAJECTORY_REQUESTED,
+    terms=(
+        Term(
+            counts_from=REQUEST_RECEIVED,
+            length=FORTY_WORKING_DAYS,
+            counting=Counting.FROM_RECEIPT,
+            settled_by=(FactIs("assessment.received"),),
+            within=Within.TRAJECTORY,
+            lapses=EPISODE_OVER,
+        ),
+        ASSESS_2026.terms[1],
+    ),
+)
+ASSESS_2022 = replace(
+    ASSESS_2026,
+    in_force="2022-10-01",
+    cite=CODEX.art("I.4-73 §5"),
+    rows="R22-12",
+    certainty=Certainty.SEVERAL,
+    sources=("S26", "S73"),
+    picked_by=Pick.STILL_RUNNING,
+)
+
+
 ASSESS = Rule(
     key="be.trajectory.assess",
     nature=Nature.DUTY,
@@ -291,7 +413,70 @@ ASSESS = Rule(
             en="The plan cannot start. The sources name no sanction.",
         ),
     ),
-    versions=(ASSESS_2026,),
+    versions=(ASSESS_2017, ASSESS_2022, ASSESS_2026),
+)
+
+REVIEW = Rule(
+    key="be.trajectory.review",
+    nature=Nature.DUTY,
+    party=Party.OCCUPATIONAL_PHYSICIAN,
+    wording=Wording(
+        name=Text(
+            nl="De werknemer opnieuw beoordelen",
+            fr="Réévaluer le travailleur",
+            de="Den Arbeitnehmer erneut bewerten",
+            en="Assess the worker again",
+        ),
+        question=Text(
+            nl="Wanneer bekijkt de arbeidsarts het traject opnieuw?",
+            fr="Quand le médecin du travail réexamine-t-il le trajet ?",
+            de="Wann prüft der Arbeitsarzt das Verfahren erneut?",
+            en="When does the physician look at the trajectory again?",
+        ),
+        action=Text(
+            nl="Zie de werknemer opnieuw en geef een nieuwe beoordeling.",
+            fr="Revoyez le travailleur et donnez une nouvelle évaluation.",
+            de="Sehen Sie den Arbeitnehmer erneut und geben Sie eine neue Bewertung ab.",
+            en="See the worker again and give a new assessment.",
+        ),
+        if_missed=Text(
+            nl="Het traject blijft open staan. De bronnen noemen geen sanctie.",
+            fr="Le trajet reste ouvert. Les sources ne citent pas de sanction.",
+            de="Das Verfahren bleibt offen. Die Quellen nennen keine Sanktion.",
+            en="The trajectory stays open. The sources name no sanction.",
+        ),
+    ),
+    versions=(
+        Version(
+            in_force="2017-01-01",
+            picked_by=Pick.TRAJECTORY_REQUESTED,
+            repealed="2022-10-01",
+            terms=(
+                Term(
+                    counts_from=REVIEW_PLANNED,
+                    counting=Counting.THE_DAY_ITSELF,
+                    day_named="review_on",
+                    guards=(Says("review_on"),),
+                    settled_by=(FactIs("assessment.received"),),
+                    within=Within.TRAJECTORY,
+                    lapses=EPISODE_OVER,
+                ),
+                Term(
+                    counts_from=DECISION_E,
+                    length=Months(2),
+                    counting=Counting.FROM_RECEIPT,
+                    within=Within.TRAJECTORY,
+                    lapses=(ASSESSED, *EPISODE_OVER),
+                    every=True,
+                ),
+            ),
+            cite=CODEX.art("I.4-73 §4"),
+            rows="R17-10, R17-11, R17-14",
+            certainty=Certainty.SEVERAL,
+            sources=("S13", "S14"),
+            checked="2026-11-21",
+        ),
+    ),
 )
 
 APPEAL_2026 = Version(
@@ -317,6 +502,55 @@ APPEAL_2026 = Version(
     sources=("SX-REC",),
     checked="2026-11-21",
 )
+
+APPEAL_2017 = replace(
+    APPEAL_2026,
+    in_force="2017-01-01",
+    cite=CODEX.art("I.4-80"),
+    rows="R17-15",
+    certainty=Certainty.SEVERAL,
+    sources=("S15", "S16"),
+    picked_by=Pick.TRAJECTORY_REQUESTED,
+    terms=(
+        Term(
+            counts_from=ASSESSMENT_BEFORE_2022,
+            length=SEVEN_WORKING_DAYS,
+            counting=Counting.FROM_RECEIPT,
+            guards=(
+                BodyIs("decision", ("C", "D"), "decision_without_appeal"),
+                NotHappened(FactIs("appeal.lodged"), Within.TRAJECTORY, "one_appeal_only"),
+            ),
+            settled_by=(FactIs("appeal.lodged"),),
+            within=Within.TRAJECTORY,
+            lapses=(CONTRACT_ENDED,),
+        ),
+    ),
+)
+APPEAL_2022 = replace(
+    APPEAL_2026,
+    in_force="2022-10-01",
+    cite=CODEX.art("I.4-80"),
+    rows="R22-17",
+    certainty=Certainty.SEVERAL,
+    sources=("S76", "S77", "S78"),
+    picked_by=Pick.STILL_RUNNING,
+    terms=(
+        Term(
+            counts_from=ASSESSMENT_BEFORE_2022,
+            length=Days(21),
+            counting=Counting.FROM_RECEIPT,
+            guards=(
+                BodyIs("decision", ("C", "D"), "decision_without_appeal"),
+                NotHappened(FactIs("appeal.lodged"), Within.TRAJECTORY, "one_appeal_only"),
+            ),
+            settled_by=(FactIs("appeal.lodged"),),
+            within=Within.TRAJECTORY,
+            lapses=(CONTRACT_ENDED,),
+        ),
+        *APPEAL_2026.terms,
+    ),
+)
+
 
 APPEAL = Rule(
     key="be.trajectory.appeal",
@@ -351,7 +585,7 @@ APPEAL = Rule(
             en="The decision stands.",
         ),
     ),
-    versions=(APPEAL_2026,),
+    versions=(APPEAL_2017, APPEAL_2022, APPEAL_2026),
 )
 
 APPEAL_DECISION_2026 = Version(
@@ -373,6 +607,27 @@ APPEAL_DECISION_2026 = Version(
     sources=("SX-REC",),
     checked="2026-11-21",
 )
+
+APPEAL_DECISION_2017 = replace(
+    APPEAL_DECISION_2026,
+    in_force="2017-01-01",
+    cite=CODEX.art("I.4-80"),
+    rows="R17-16",
+    certainty=Certainty.SEVERAL,
+    sources=("S15", "S16"),
+    picked_by=Pick.TRAJECTORY_REQUESTED,
+    terms=(
+        Term(
+            counts_from=APPEAL_LODGED,
+            length=THIRTY_ONE_WORKING_DAYS,
+            counting=Counting.FROM_RECEIPT,
+            settled_by=(FactIs("appeal.decided"),),
+            within=Within.TRAJECTORY,
+            lapses=EPISODE_OVER,
+        ),
+    ),
+)
+
 
 APPEAL_DECISION = Rule(
     key="be.trajectory.appeal-decision",
@@ -407,7 +662,19 @@ APPEAL_DECISION = Rule(
             en="The plan keeps waiting. The sources name no sanction.",
         ),
     ),
-    versions=(APPEAL_DECISION_2026,),
+    versions=(
+        APPEAL_DECISION_2017,
+        replace(
+            APPEAL_DECISION_2026,
+            in_force="2022-10-01",
+            cite=CODEX.art("I.4-80"),
+            rows="R22-18",
+            certainty=Certainty.SEVERAL,
+            sources=("S76", "S77"),
+            picked_by=Pick.STILL_RUNNING,
+        ),
+        APPEAL_DECISION_2026,
+    ),
 )
 
-RULES = (INVITE_AGAIN, NO_SHOW_RULE, ASSESS, APPEAL, APPEAL_DECISION)
+RULES = (INVITE_AGAIN, NO_SHOW_RULE, ASSESS, REVIEW, APPEAL, APPEAL_DECISION)

@@ -4,16 +4,19 @@ Not modelled: the content of the plan, which belongs to the plan itself; a plan 
 only).
 """
 
-from draad.law.acts import CODEX, FUND_ANSWER_BEFORE_2022
+from dataclasses import replace
+
+from draad.law.acts import CODEX, FUND_ANSWER_BEFORE_2022, together
 from draad.law.moments import ABSENCE_OVER, EPISODE_OVER
 from draad.law.settings import (
     ACCEPTED_PLAN_ENDS,
     FUND_ANSWERS_PLAN,
     PLAN_B_AFTER_APPEAL,
     REGIME_2026,
+    SATURDAY,
     SILENCE_AFTER_REMINDER,
 )
-from draad.periods import Counting, Days, Months, Weeks
+from draad.periods import FUND, Counting, Days, Length, Months, Weeks, WorkingDays
 from draad.rules import (
     CONTRACT_ENDED,
     Certainty,
@@ -49,7 +52,16 @@ ASSESSMENT_B = Moment(
         de="Tag, an dem der Arbeitgeber die Wiedereingliederungsbewertung mit Entscheidung B erhielt",
         en="day the employer received the assessment with decision B",
     ),
-    FactIs("assessment.received", decision="B", unless={"by": "worker"}),
+    FactIs("assessment.received", decision="B", unless={"by": "worker"}, since="2022-10-01"),
+)
+ASSESSMENT_C_OF_2017 = Moment(
+    Text(
+        nl="dag waarop de werkgever de beoordeling met beslissing C van de oude wet kreeg",
+        fr="jour où l'employeur a reçu l'évaluation avec la décision C de l'ancienne loi",
+        de="Tag, an dem der Arbeitgeber die Bewertung mit Entscheidung C des alten Gesetzes erhielt",
+        en="day the employer received the assessment with decision C of the earlier law",
+    ),
+    FactIs("assessment.received", decision="C", unless={"by": "worker"}, before="2022-10-01"),
 )
 APPEAL_LOST = Moment(
     Text(
@@ -96,6 +108,14 @@ APPEAL_TERM = Days(21)
 PLAN_TERM_B = Months(6)
 ANSWER_TERM = Days(14)
 
+FIFTY_FIVE_WORKING_DAYS: Chosen[Length] = Chosen(
+    SATURDAY, {"counts": WorkingDays(55), "does_not_count": WorkingDays(55, FUND)}
+)
+SEVEN_WORKING_DAYS: Chosen[Length] = Chosen(
+    SATURDAY, {"counts": WorkingDays(7), "does_not_count": WorkingDays(7, FUND)}
+)
+FIVE_WORKING_DAYS: Chosen[Length] = Chosen(SATURDAY, {"counts": WorkingDays(5), "does_not_count": WorkingDays(5, FUND)})
+
 PLAN_OR_REPORT = (FactIs("plan.received"), FactIs("report.received"))
 APPEAL_WON = Lapse("appeal_won", FactIs("appeal.decided", confirmed="no"))
 ANSWERED = Lapse("answered", FactIs("plan.answered"))
@@ -132,6 +152,60 @@ CONSULT_2026 = Version(
     checked="2026-11-21",
 )
 
+CONSULT_2017 = replace(
+    CONSULT_2026,
+    in_force="2017-01-01",
+    cite=CODEX.art("I.4-74 §1"),
+    rows="R17-18",
+    certainty=Certainty.SEVERAL,
+    sources=("S17", "S18", "S19"),
+    picked_by=Pick.TRAJECTORY_REQUESTED,
+    terms=(
+        CONSULT_2026.terms[0],
+        Term(
+            counts_from=ASSESSMENT_C_OF_2017,
+            length=SEVEN_WORKING_DAYS,
+            counting=Counting.WHEN_TERM_HAS_RUN_OUT,
+            counted_on=FactIs("assessment.received", decision="C", by="worker", before="2022-10-01"),
+            waits_for=(FactIs("appeal.lodged"), FactIs("appeal.decided")),
+            settled_by=(FactIs("trajectory.consulted"),),
+            within=Within.TRAJECTORY,
+            lapses=(
+                APPEAL_WON,
+                Lapse("plan_or_report_given", FactIs("plan.received", "report.received")),
+                *EPISODE_OVER,
+            ),
+        ),
+    ),
+)
+CONSULT_2022 = replace(
+    CONSULT_2026,
+    in_force="2022-10-01",
+    cite=CODEX.art("I.4-74 §1"),
+    rows="R22-19",
+    certainty=Certainty.SEVERAL,
+    sources=("S79",),
+    picked_by=Pick.STILL_RUNNING,
+    terms=(
+        *CONSULT_2026.terms,
+        Term(
+            counts_from=ASSESSMENT_C_OF_2017,
+            length=APPEAL_TERM,
+            counting=Counting.WHEN_TERM_HAS_RUN_OUT,
+            counted_on=FactIs("assessment.received", decision="C", by="worker", before="2022-10-01"),
+            waits_for=(FactIs("appeal.lodged"), FactIs("appeal.decided")),
+            settled_by=(FactIs("trajectory.consulted"),),
+            within=Within.TRAJECTORY,
+            lapses=(
+                APPEAL_WON,
+                Lapse("plan_or_report_given", FactIs("plan.received", "report.received")),
+                *EPISODE_OVER,
+            ),
+        ),
+    ),
+)
+
+
 CONSULT = Rule(
     key="be.trajectory.consult",
     nature=Nature.DUTY,
@@ -164,7 +238,7 @@ CONSULT = Rule(
             en="A plan or report without this talk can be contested.",
         ),
     ),
-    versions=(CONSULT_2026,),
+    versions=(CONSULT_2017, CONSULT_2022, CONSULT_2026),
 )
 
 PLAN_2026 = Version(
@@ -220,6 +294,55 @@ PLAN_2026 = Version(
     checked="2026-11-21",
 )
 
+PLAN_2017 = replace(
+    PLAN_2026,
+    in_force="2017-01-01",
+    cite=CODEX.art("I.4-74 §3, §4"),
+    rows="R17-19, R17-20, R17-21",
+    certainty=Certainty.SEVERAL,
+    sources=("S10", "S17", "S48"),
+    picked_by=Pick.TRAJECTORY_REQUESTED,
+    terms=(
+        Term(
+            counts_from=ASSESSMENT_A,
+            length=FIFTY_FIVE_WORKING_DAYS,
+            counting=Counting.FROM_RECEIPT,
+            settled_by=PLAN_OR_REPORT,
+            within=Within.TRAJECTORY,
+            lapses=EPISODE_OVER,
+        ),
+        Term(
+            counts_from=ASSESSMENT_C_OF_2017,
+            length=Months(12),
+            counting=Counting.FROM_RECEIPT,
+            settled_by=PLAN_OR_REPORT,
+            within=Within.TRAJECTORY,
+            lapses=(APPEAL_WON, *EPISODE_OVER),
+        ),
+    ),
+)
+PLAN_2022 = replace(
+    PLAN_2026,
+    in_force="2022-10-01",
+    cite=CODEX.art("I.4-74 §3, §4"),
+    rows="R22-20, R22-21, R22-23",
+    certainty=Certainty.SEVERAL,
+    sources=("S81", "S82", "S26", "S84"),
+    picked_by=Pick.STILL_RUNNING,
+    terms=(
+        *PLAN_2026.terms,
+        Term(
+            counts_from=ASSESSMENT_C_OF_2017,
+            length=PLAN_TERM_B,
+            counting=Counting.FROM_RECEIPT,
+            settled_by=PLAN_OR_REPORT,
+            within=Within.TRAJECTORY,
+            lapses=(APPEAL_WON, *EPISODE_OVER),
+        ),
+    ),
+)
+
+
 PLAN = Rule(
     key="be.trajectory.plan",
     nature=Nature.DUTY,
@@ -255,7 +378,7 @@ PLAN = Rule(
             en="The worker can claim damages. The level of a fine was not found in the sources.",
         ),
     ),
-    versions=(PLAN_2026,),
+    versions=(PLAN_2017, PLAN_2022, PLAN_2026),
 )
 
 FUND_ANSWER_2026 = Version(
@@ -278,6 +401,28 @@ FUND_ANSWER_2026 = Version(
     sources=("TERRA",),
     checked="2026-11-21",
 )
+
+FUND_ANSWER_2017 = Version(
+    in_force="2017-01-01",
+    picked_by=Pick.TRAJECTORY_REQUESTED,
+    repealed="2022-10-01",
+    terms=(
+        Term(
+            counts_from=PLAN_RECEIVED,
+            length=Weeks(3),
+            counting=Counting.FROM_RECEIPT,
+            settled_by=(FactIs("fund.answered"),),
+            within=Within.TRAJECTORY,
+            lapses=EPISODE_OVER,
+        ),
+    ),
+    cite=CODEX.art("I.4-74 §2"),
+    rows="R17-22",
+    certainty=Certainty.ONE,
+    sources=("S49",),
+    checked="2026-11-21",
+)
+
 
 FUND_ANSWER = Rule(
     key="be.trajectory.fund-answer",
@@ -309,28 +454,48 @@ FUND_ANSWER = Rule(
             en="Silence counts as consent with the planned work.",
         ),
     ),
-    versions=(FUND_ANSWER_2026,),
+    versions=(FUND_ANSWER_2017, FUND_ANSWER_2026),
 )
 
+ANSWER_TERM_2026 = Term(
+    counts_from=PLAN_RECEIVED,
+    length=ANSWER_TERM,
+    counting=Counting.FROM_RECEIPT,
+    settled_by=(FactIs("plan.answered"),),
+    within=Within.TRAJECTORY,
+    lapses=EPISODE_OVER,
+)
 ANSWER_2026 = Version(
     in_force="2026-01-01",
     picked_by=PICKED,
-    terms=(
-        Term(
-            counts_from=PLAN_RECEIVED,
-            length=ANSWER_TERM,
-            counting=Counting.FROM_RECEIPT,
-            settled_by=(FactIs("plan.answered"),),
-            within=Within.TRAJECTORY,
-            lapses=EPISODE_OVER,
-        ),
-    ),
+    terms=(ANSWER_TERM_2026,),
     cite=CODEX.art("I.4-75"),
     rows="6.30",
     certainty=Certainty.SEVERAL,
     sources=("DQ-ACC", "MEN-22"),
     checked="2026-11-21",
 )
+
+ANSWER_2017 = replace(
+    ANSWER_2026,
+    in_force="2017-01-01",
+    cite=CODEX.art("I.4-75"),
+    rows="R17-23",
+    certainty=Certainty.SEVERAL,
+    sources=("S51",),
+    picked_by=Pick.TRAJECTORY_REQUESTED,
+    terms=(replace(ANSWER_TERM_2026, length=FIVE_WORKING_DAYS),),
+)
+ANSWER_2022 = replace(
+    ANSWER_2026,
+    in_force="2022-10-01",
+    cite=CODEX.art("I.4-75"),
+    rows="R22-25",
+    certainty=Certainty.SEVERAL,
+    sources=("S85", "S86"),
+    picked_by=Pick.STILL_RUNNING,
+)
+
 
 ANSWER = Rule(
     key="be.trajectory.answer",
@@ -363,7 +528,7 @@ ANSWER = Rule(
             en="The employer contacts you. If you still do not answer, it counts as a refusal.",
         ),
     ),
-    versions=(ANSWER_2026,),
+    versions=(ANSWER_2017, ANSWER_2022, ANSWER_2026),
 )
 
 REMIND_2026 = Version(
@@ -385,6 +550,18 @@ REMIND_2026 = Version(
     sources=("DQ-ACC",),
     checked="2026-11-21",
 )
+
+REMIND_2017 = replace(
+    REMIND_2026,
+    in_force="2017-01-01",
+    cite=CODEX.art("I.4-75"),
+    rows="R17-23",
+    certainty=Certainty.BACKGROUND,
+    sources=("S51",),
+    picked_by=Pick.TRAJECTORY_REQUESTED,
+    terms=(Term(counts_from=PLAN_RECEIVED, guards=(Never("no_rule_for_silence"),), within=Within.TRAJECTORY),),
+)
+
 
 REMIND = Rule(
     key="be.trajectory.remind",
@@ -416,7 +593,19 @@ REMIND = Rule(
             en="Without this contact the silence does not count as a refusal.",
         ),
     ),
-    versions=(REMIND_2026,),
+    versions=(
+        REMIND_2017,
+        replace(
+            REMIND_2026,
+            in_force="2022-10-01",
+            cite=CODEX.art("I.4-75"),
+            rows="R22-26",
+            certainty=Certainty.SEVERAL,
+            sources=("S85",),
+            picked_by=Pick.STILL_RUNNING,
+        ),
+        REMIND_2026,
+    ),
 )
 
 SILENCE_2026 = Version(
@@ -437,6 +626,18 @@ SILENCE_2026 = Version(
     sources=("DQ-ACC",),
     checked="2026-11-21",
 )
+
+SILENCE_2017 = replace(
+    SILENCE_2026,
+    in_force="2017-01-01",
+    cite=CODEX.art("I.4-75"),
+    rows="R17-23",
+    certainty=Certainty.BACKGROUND,
+    sources=("S51",),
+    picked_by=Pick.TRAJECTORY_REQUESTED,
+    terms=(Term(counts_from=REMINDED, guards=(Never("no_rule_for_silence"),), within=Within.TRAJECTORY),),
+)
+
 
 SILENCE = Rule(
     key="be.trajectory.silence-is-refusal",
@@ -469,7 +670,19 @@ SILENCE = Rule(
             en="The trajectory ends. You can still talk with the employer and the physician.",
         ),
     ),
-    versions=(SILENCE_2026,),
+    versions=(
+        SILENCE_2017,
+        replace(
+            SILENCE_2026,
+            in_force="2022-10-01",
+            cite=together(CODEX.art("I.4-75"), CODEX.art("I.4-76 §1")),
+            rows="R22-26, R22-27",
+            certainty=Certainty.SEVERAL,
+            sources=("S85",),
+            picked_by=Pick.STILL_RUNNING,
+        ),
+        SILENCE_2026,
+    ),
 )
 
 FOLLOW_UP_2026 = Version(
@@ -523,7 +736,27 @@ FOLLOW_UP = Rule(
             en="Measures that no longer fit are seen too late. The worker may ask for a consultation.",
         ),
     ),
-    versions=(FOLLOW_UP_2026,),
+    versions=(
+        replace(
+            FOLLOW_UP_2026,
+            in_force="2017-01-01",
+            cite=CODEX.art("I.4-76 §2"),
+            rows="R17-26",
+            certainty=Certainty.ONE,
+            sources=("S53",),
+            picked_by=Pick.TRAJECTORY_REQUESTED,
+        ),
+        replace(
+            FOLLOW_UP_2026,
+            in_force="2022-10-01",
+            cite=CODEX.art("I.4-76 §2"),
+            rows="R22-30",
+            certainty=Certainty.ONE,
+            sources=("S85",),
+            picked_by=Pick.STILL_RUNNING,
+        ),
+        FOLLOW_UP_2026,
+    ),
 )
 
 RULES = (CONSULT, PLAN, FUND_ANSWER, ANSWER, REMIND, SILENCE, FOLLOW_UP)

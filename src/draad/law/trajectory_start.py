@@ -4,11 +4,14 @@ Not modelled: the method of averaging twenty workers (the number is given); a li
 than decision C (the sources know none).
 """
 
+from dataclasses import replace
+
 from draad.law.acts import CODEX, CRIMINAL_LEVEL_2, together
 from draad.law.moments import ABSENCE_OVER, EPISODE_OVER, FIRST_DAY_OF_INCAPACITY, FIRST_DAY_OF_SPELL
 from draad.law.settings import (
     DUTY_AFTER_PARTIAL,
     REGIME_2026,
+    WORK_ACCIDENT_2017,
 )
 from draad.periods import Counting, Months
 from draad.rules import (
@@ -51,7 +54,7 @@ DECISION_C = Moment(
         de="Tag, an dem die Wiedereingliederungsbewertung mit Entscheidung C einging",
         en="day the assessment with decision C was received",
     ),
-    FactIs("assessment.received", decision="C"),
+    FactIs("assessment.received", decision="C", since="2022-10-01"),
     Each.FIRST,
 )
 
@@ -59,11 +62,18 @@ PICKED = Chosen(
     REGIME_2026,
     {"requests_from_2026": Pick.TRAJECTORY_REQUESTED, "incapacities_from_2026": Pick.INCAPACITY_BEGAN},
 )
+ACCIDENT_OF_2017 = Chosen(
+    WORK_ACCIDENT_2017,
+    {
+        "not_blocked": (),
+        "after_temporary_incapacity": (TemporaryIncapacityOver("temporary_incapacity_runs"),),
+    },
+)
 ACCIDENT_OVER = TemporaryIncapacityOver("temporary_incapacity_runs")
 NO_OTHER = NoneRunning("trajectory_runs")
 LOCK = Months(3)
 NOT_LOCKED = WaitOver(
-    FactIs("assessment.received", decision="C", unless={"restart_allowed_early": "yes"}),
+    FactIs("assessment.received", decision="C", since="2022-10-01", unless={"restart_allowed_early": "yes"}),
     LOCK,
     "locked_after_decision_c",
 )
@@ -92,6 +102,34 @@ WORKER_MAY_REQUEST_2026 = Version(
     sources=("SX-INIT", "SX-PROC", "EMP-22"),
     checked="2026-11-21",
 )
+
+WORKER_MAY_REQUEST_2017 = replace(
+    WORKER_MAY_REQUEST_2026,
+    in_force="2017-01-01",
+    cite=CODEX.art("I.4-73 §1, 1°"),
+    rows="R17-01",
+    certainty=Certainty.SEVERAL,
+    sources=("S05", "S06"),
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_SPELL,
+            guards=(ACCIDENT_OF_2017, NO_OTHER),
+            settled_by=(FactIs("trajectory.requested", by=("worker", "treating_doctor")),),
+            within=Within.SPELL,
+            lapses=ABSENCE_OVER,
+        ),
+    ),
+    opens_when_in_force=True,
+)
+WORKER_MAY_REQUEST_2022 = replace(
+    WORKER_MAY_REQUEST_2026,
+    in_force="2022-10-01",
+    cite=CODEX.art("I.4-73 §1"),
+    rows="R22-03, R22-07",
+    certainty=Certainty.SEVERAL,
+    sources=("S26", "S66", "S68"),
+)
+
 
 WORKER_MAY_REQUEST = Rule(
     key="be.trajectory.worker-may-request",
@@ -126,12 +164,13 @@ WORKER_MAY_REQUEST = Rule(
             en="Nothing: it is your choice.",
         ),
     ),
-    versions=(WORKER_MAY_REQUEST_2026,),
+    versions=(WORKER_MAY_REQUEST_2017, WORKER_MAY_REQUEST_2022, WORKER_MAY_REQUEST_2026),
 )
 
 EMPLOYER_MAY_REQUEST_2026 = Version(
     in_force="2026-01-01",
     picked_by=Pick.STILL_RUNNING,
+    opens_when_in_force=True,
     terms=(
         Term(
             counts_from=FIRST_DAY_OF_INCAPACITY,
@@ -147,6 +186,51 @@ EMPLOYER_MAY_REQUEST_2026 = Version(
     sources=("SX-INIT", "LYD", "AKD", "LXG2", "GET", "SX-DIFF"),
     checked="2026-11-21",
 )
+
+EMPLOYER_MAY_REQUEST_2017 = replace(
+    EMPLOYER_MAY_REQUEST_2026,
+    in_force="2017-01-01",
+    cite=CODEX.art("I.4-73 §1, 3°"),
+    rows="R17-03, R17-04, R17-05",
+    certainty=Certainty.SEVERAL,
+    sources=("S03", "S04", "S05"),
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_INCAPACITY,
+            length=Months(4),
+            counting=Counting.WAIT_FROM_START,
+            not_before=("2016-01-01", "2018-01-01"),
+            guards=(ACCIDENT_OF_2017, NO_OTHER),
+            settled_by=(FactIs("trajectory.requested", by="employer"),),
+            settled_any_time=(FactIs("trajectory.requested", by="employer", certificate_of_unfitness="yes"),),
+            within=Within.INCAPACITY,
+            lapses=ABSENCE_OVER,
+        ),
+    ),
+    opens_when_in_force=True,
+)
+EMPLOYER_MAY_REQUEST_2022 = replace(
+    EMPLOYER_MAY_REQUEST_2026,
+    in_force="2022-10-01",
+    cite=CODEX.art("I.4-73 §1"),
+    rows="R22-04, R22-05, R22-07",
+    certainty=Certainty.SEVERAL,
+    sources=("S26", "S37", "S65", "S66"),
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_INCAPACITY,
+            length=Months(3),
+            counting=Counting.WAIT_FROM_START,
+            guards=(ACCIDENT_OVER, NO_OTHER, NOT_LOCKED),
+            settled_by=(FactIs("trajectory.requested", by="employer"),),
+            settled_any_time=(FactIs("trajectory.requested", by="employer", certificate_of_unfitness="yes"),),
+            within=Within.INCAPACITY,
+            lapses=ABSENCE_OVER,
+        ),
+    ),
+    opens_when_in_force=True,
+)
+
 
 EMPLOYER_MAY_REQUEST = Rule(
     key="be.trajectory.employer-may-request",
@@ -182,7 +266,7 @@ EMPLOYER_MAY_REQUEST = Rule(
             en="Nothing: it is a choice, until it becomes a duty.",
         ),
     ),
-    versions=(EMPLOYER_MAY_REQUEST_2026,),
+    versions=(EMPLOYER_MAY_REQUEST_2017, EMPLOYER_MAY_REQUEST_2022, EMPLOYER_MAY_REQUEST_2026),
 )
 
 EMPLOYER_MUST_REQUEST_2026 = Version(
@@ -256,6 +340,66 @@ EMPLOYER_MUST_REQUEST = Rule(
     versions=(EMPLOYER_MUST_REQUEST_2026,),
 )
 
+FUND_MAY_REQUEST = Rule(
+    key="be.trajectory.fund-may-request",
+    nature=Nature.RIGHT,
+    party=Party.FUND_DOCTOR,
+    wording=Wording(
+        name=Text(
+            nl="Een traject vragen als adviserend arts",
+            fr="Demander un trajet comme médecin-conseil",
+            de="Als Vertrauensarzt ein Verfahren beantragen",
+            en="Request a trajectory as advising physician",
+        ),
+        question=Text(
+            nl="Wanneer kon de adviserend arts een traject vragen?",
+            fr="Quand le médecin-conseil pouvait-il demander un trajet ?",
+            de="Wann konnte der Vertrauensarzt ein Verfahren beantragen?",
+            en="When could the advising physician request a trajectory?",
+        ),
+        action=Text(
+            nl="U kan de werknemer naar de arbeidsarts verwijzen voor een traject.",
+            fr="Vous pouvez orienter le travailleur vers le médecin du travail pour un trajet.",
+            de="Sie können den Arbeitnehmer für ein Verfahren an den Arbeitsarzt verweisen.",
+            en="You may refer the worker to the occupational physician for a trajectory.",
+        ),
+        if_missed=Text(
+            nl="Niets: het was een keuze.",
+            fr="Rien : c'était un choix.",
+            de="Nichts: Es war eine Wahl.",
+            en="Nothing: it was a choice.",
+        ),
+    ),
+    versions=(
+        Version(
+            in_force="2017-01-01",
+            picked_by=Pick.STILL_RUNNING,
+            repealed="2022-10-01",
+            opens_when_in_force=True,
+            terms=(
+                Term(
+                    counts_from=FIRST_DAY_OF_INCAPACITY,
+                    guards=(NO_OTHER,),
+                    settled_by=(FactIs("trajectory.requested", by="fund_doctor"),),
+                    within=Within.INCAPACITY,
+                    lapses=ABSENCE_OVER,
+                ),
+            ),
+            cite=CODEX.art("I.4-73 §1, 2°"),
+            rows="R17-02, R22-06",
+            certainty=Certainty.SEVERAL,
+            sources=("S08", "S09", "S37"),
+            checked="2026-11-21",
+            remark=Text(
+                nl="De adviserend arts maakt binnen twee maanden een eerste analyse van wat nog kan.",
+                fr="Le médecin-conseil fait une première analyse des capacités dans les deux mois.",
+                de="Der Vertrauensarzt macht binnen zwei Monaten eine erste Analyse der Fähigkeiten.",
+                en="The advising physician makes a first analysis of what is possible within two months.",
+            ),
+        ),
+    ),
+)
+
 TELL_OTHERS_2026 = Version(
     in_force="2026-01-01",
     picked_by=PICKED,
@@ -307,7 +451,27 @@ TELL_OTHERS = Rule(
             en="The others cannot prepare. The sources name no sanction.",
         ),
     ),
-    versions=(TELL_OTHERS_2026,),
+    versions=(
+        replace(
+            TELL_OTHERS_2026,
+            in_force="2017-01-01",
+            cite=CODEX.art("I.4-73 §2"),
+            rows="R17-06",
+            certainty=Certainty.ONE,
+            sources=("S10",),
+            picked_by=Pick.TRAJECTORY_REQUESTED,
+        ),
+        replace(
+            TELL_OTHERS_2026,
+            in_force="2022-10-01",
+            cite=CODEX.art("I.4-73 §2"),
+            rows="R22-08, R22-09",
+            certainty=Certainty.SEVERAL,
+            sources=("S12", "S37", "S66"),
+            picked_by=Pick.STILL_RUNNING,
+        ),
+        TELL_OTHERS_2026,
+    ),
 )
 
 RESTART_2026 = Version(
@@ -360,7 +524,18 @@ RESTART = Rule(
             en="An earlier request is not accepted.",
         ),
     ),
-    versions=(RESTART_2026,),
+    versions=(
+        replace(
+            RESTART_2026,
+            in_force="2022-10-01",
+            cite=CODEX.art("I.4-73"),
+            rows="R22-15, R22-16",
+            certainty=Certainty.SEVERAL,
+            sources=("S74", "S75"),
+            picked_by=Pick.STILL_RUNNING,
+        ),
+        RESTART_2026,
+    ),
 )
 
-RULES = (WORKER_MAY_REQUEST, EMPLOYER_MAY_REQUEST, EMPLOYER_MUST_REQUEST, TELL_OTHERS, RESTART)
+RULES = (WORKER_MAY_REQUEST, FUND_MAY_REQUEST, EMPLOYER_MAY_REQUEST, EMPLOYER_MUST_REQUEST, TELL_OTHERS, RESTART)

@@ -4,6 +4,8 @@ Not modelled: the examination after a shorter absence at the request of worker o
 the examination to other workers; whether a partial return already calls the examination (not found in the sources).
 """
 
+from dataclasses import replace
+
 from draad.law.acts import CODEX
 from draad.law.moments import ABSENCE_OVER, FIRST_DAY_OF_SPELL, RETURN
 from draad.law.settings import (
@@ -21,6 +23,7 @@ from draad.rules import (
     Lasted,
     Moment,
     Nature,
+    Never,
     Party,
     Pick,
     Rule,
@@ -114,7 +117,25 @@ WORKER_MAY_ASK = Rule(
             en="Nothing: it is your choice.",
         ),
     ),
-    versions=(WORKER_MAY_ASK_2026,),
+    versions=(
+        replace(
+            WORKER_MAY_ASK_2026,
+            in_force="2017-01-01",
+            cite=CODEX.art("I.4-36"),
+            rows="6.1",
+            certainty=Certainty.SEVERAL,
+            sources=("S100", "S101", "S102", "S39"),
+        ),
+        replace(
+            WORKER_MAY_ASK_2026,
+            in_force="2022-10-01",
+            cite=CODEX.art("I.4-36"),
+            rows="6.1",
+            certainty=Certainty.SEVERAL,
+            sources=("S100", "S101", "S102", "S39"),
+        ),
+        WORKER_MAY_ASK_2026,
+    ),
 )
 
 EMPLOYER_MAY_ASK_2026 = Version(
@@ -135,6 +156,25 @@ EMPLOYER_MAY_ASK_2026 = Version(
     sources=("TT-FOD", "SX-PRE", "MQ26", "NAU", "CO-NL"),
     checked="2026-11-21",
 )
+
+EMPLOYER_MAY_ASK_2017 = replace(
+    EMPLOYER_MAY_ASK_2026,
+    in_force="2017-01-01",
+    cite=CODEX.art("I.4-36"),
+    rows="6.1",
+    certainty=Certainty.SEVERAL,
+    sources=("S100", "S102"),
+    opens_when_in_force=False,
+    terms=(
+        Term(
+            counts_from=FIRST_DAY_OF_SPELL,
+            guards=(Never("only_worker_could_ask"),),
+            within=Within.SPELL,
+            lapses=ABSENCE_OVER,
+        ),
+    ),
+)
+
 
 EMPLOYER_MAY_ASK = Rule(
     key="be.pre-return-visit.employer-may-ask",
@@ -167,7 +207,7 @@ EMPLOYER_MAY_ASK = Rule(
             en="Nothing: it is a choice.",
         ),
     ),
-    versions=(EMPLOYER_MAY_ASK_2026,),
+    versions=(EMPLOYER_MAY_ASK_2017, replace(EMPLOYER_MAY_ASK_2017, in_force="2022-10-01"), EMPLOYER_MAY_ASK_2026),
 )
 
 INVITE_2026 = Version(
@@ -210,6 +250,25 @@ INVITE_2026 = Version(
     checked="2026-11-21",
 )
 
+INVITE_2017 = replace(
+    INVITE_2026,
+    in_force="2017-01-01",
+    cite=CODEX.art("I.4-36"),
+    rows="6.1",
+    certainty=Certainty.SEVERAL,
+    sources=("S100", "S101", "S102"),
+    terms=(
+        Term(
+            counts_from=WORKER_ASKED_VISIT,
+            length=TEN_WORKING_DAYS,
+            counting=Counting.FROM_RECEIPT,
+            settled_by=INVITED,
+            lapses=(DECLINED, *ABSENCE_OVER),
+        ),
+    ),
+)
+
+
 INVITE = Rule(
     key="be.pre-return-visit.invite",
     nature=Nature.DUTY,
@@ -240,7 +299,7 @@ INVITE = Rule(
             en="The worker keeps waiting. The sources name no sanction.",
         ),
     ),
-    versions=(INVITE_2026,),
+    versions=(INVITE_2017, replace(INVITE_2017, in_force="2022-10-01"), INVITE_2026),
 )
 
 HOLD_CONSULTATION_2026 = Version(
@@ -293,7 +352,25 @@ HOLD_CONSULTATION = Rule(
         ),
     ),
     offered_from=FIRST_DAY_OF_SPELL,
-    versions=(HOLD_CONSULTATION_2026,),
+    versions=(
+        replace(
+            HOLD_CONSULTATION_2026,
+            in_force="2017-01-01",
+            cite=CODEX.art("I.4-37"),
+            rows="6.1",
+            certainty=Certainty.ONE,
+            sources=("S100",),
+        ),
+        replace(
+            HOLD_CONSULTATION_2026,
+            in_force="2022-10-01",
+            cite=CODEX.art("I.4-37"),
+            rows="6.1",
+            certainty=Certainty.ONE,
+            sources=("S100",),
+        ),
+        HOLD_CONSULTATION_2026,
+    ),
 )
 
 RETURN_EXAM_2026 = Version(
@@ -350,7 +427,25 @@ RETURN_EXAM = Rule(
             en="The worker does the work unexamined. An examination outside working time is void.",
         ),
     ),
-    versions=(RETURN_EXAM_2026,),
+    versions=(
+        replace(
+            RETURN_EXAM_2026,
+            in_force="2017-01-01",
+            cite=CODEX.art("I.4-34"),
+            rows="6.1",
+            certainty=Certainty.SEVERAL,
+            sources=("S103", "S104"),
+        ),
+        replace(
+            RETURN_EXAM_2026,
+            in_force="2022-10-01",
+            cite=CODEX.art("I.4-34"),
+            rows="6.1",
+            certainty=Certainty.SEVERAL,
+            sources=("S103", "S104"),
+        ),
+        RETURN_EXAM_2026,
+    ),
 )
 
 RULES = (WORKER_MAY_ASK, EMPLOYER_MAY_ASK, INVITE, HOLD_CONSULTATION, RETURN_EXAM)
