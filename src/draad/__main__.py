@@ -1,5 +1,5 @@
 """``python -m draad``."""
 
-from draad.exchange.command_line import main
+from draad.project.command_line import main
 
 main()

@@ -95,7 +95,7 @@ def test_the_chosen_parts_must_fit_the_setting() -> None:
 
 def test_a_new_right_opens_on_its_in_force_day_or_when_the_earlier_law_opened_it() -> None:
     rule = BELGIUM.by_key["be.force-majeure.may-start"]
-    (version,) = rule.versions
+    version = rule.versions[-1]
     term = version.terms[0]
     assert isinstance(term, Term)
 
@@ -111,5 +111,7 @@ def test_a_new_right_opens_on_its_in_force_day_or_when_the_earlier_law_opened_it
     assert opens(12) == "2026-01-01"
     assert opens(12, on="2025-12-31") == "2026-03-03"
     late = dossier(sick("2025-10-03"))
-    (found,) = agenda(late.facts, book_with(rule), late.context, parse_day("2026-02-01")).lines
+    (found,) = agenda(
+        late.facts, book_with(replace(rule, versions=(version,))), late.context, parse_day("2026-02-01")
+    ).lines
     assert found.earliest == parse_day("2026-04-03")

@@ -217,3 +217,21 @@ def test_plain_text_without_colour_where_nobody_watches() -> None:
     found = subprocess.run(command, capture_output=True, check=True, env={**os.environ, "LC_ALL": "C"})
     assert b"\x1b[" not in found.stdout
     assert "◆".encode() in found.stdout
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_if_a_bill_other_facts_or_another_day_of_knowledge(tmp_path: Path, language: str) -> None:
+    bill = tmp_path / "bill.json"
+    version = {"rule": "be.trajectory.assess", "in_force": "2026-03-01", "length": "10 weeks"}
+    bill.write_text(json.dumps({"format": "draad.bill/1", "versions": [version]}))
+    asked = ("agenda", EXAMPLE, "--on", "2026-05-04", "--lang", language, "--what-if")
+    assert "+21" in run(*asked, str(bill)).stdout
+    assert "→" in run(*asked, str(bill)).stdout
+    assert "+" in run(*asked, "2026-04-01").stdout
+    assert "0" in run(*asked, EXAMPLE).stdout
+    found = json.loads(run(*asked, str(bill), "--json").stdout)
+    assert [change["why"] for change in found["changes"]] == [["version", "length"]]
+    bill.write_text("{}")
+    refused = run(*asked, str(bill))
+    assert refused.exit_code == 1
+    assert refused.stderr.count("\n") == 1

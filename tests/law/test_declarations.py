@@ -20,7 +20,8 @@ be.sickness.notify be.certificate.hand-in be.certificate.free-day be.four-weeks.
 be.adapted-work.answer be.work-potential.request be.work-potential.estimate be.work-potential.tell
 be.pre-return-visit.worker-may-ask be.pre-return-visit.employer-may-ask be.pre-return-visit.invite
 be.consultation.hold be.return-exam be.trajectory.worker-may-request be.trajectory.employer-may-request
-be.trajectory.fund-may-request be.trajectory.review be.trajectory.employer-must-request be.trajectory.tell-others be.trajectory.invite-again be.trajectory.no-show-ends
+be.trajectory.fund-may-request be.trajectory.review
+be.trajectory.employer-must-request be.trajectory.tell-others be.trajectory.invite-again be.trajectory.no-show-ends
 be.trajectory.assess be.trajectory.appeal be.trajectory.appeal-decision be.trajectory.consult be.trajectory.plan
 be.trajectory.fund-answer be.trajectory.answer be.trajectory.remind be.trajectory.silence-is-refusal
 be.trajectory.restart be.trajectory.follow-up be.force-majeure.may-start be.force-majeure.examine

@@ -81,9 +81,7 @@ def _run(folded: Fold, context: Context, compiled: Compiled) -> Run:
 
 def applies(version: CompiledVersion, place: Place, closed: Fact | None) -> bool:
     """Transitional law: whether the moment that picks the version lies within it."""
-    if place.picks[version.pick] >= version.in_force:
-        return place.picks[version.pick] < version.repealed
-    return takes_over(version, closed)
+    return place.picks[version.pick] >= version.in_force or takes_over(version, closed)
 
 
 def takes_over(version: CompiledVersion, closed: Fact | None) -> bool:
@@ -124,6 +122,8 @@ class _Answer:
                     if not applies(version, place, closing[0]):
                         continue
                     if newer and any(applies(other, place, closing[0]) for other in newer):
+                        continue
+                    if place.picks[version.pick] >= version.repealed:
                         continue
                     governed = True
                     if term.checks or term.repeats:

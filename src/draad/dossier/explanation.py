@@ -16,7 +16,7 @@ from draad.dossier.facts import Context, Dossier, Instant
 from draad.dossier.published import published_line
 from draad.periods import Day, Step, iso, steps
 from draad.rules import AnyOf, AtLeast, Book, Guard, Is, Language, Rule, Setting, Version
-from draad.rules.book import settings_of
+from draad.rules.book import settings_of_version
 
 FORMAT = "draad.why/1"
 
@@ -79,7 +79,7 @@ def explain(dossier: Dossier, book: Book, key: str, on: Day, as_known_at: Instan
         version,
         rule.versions[place - 1] if place > 0 else None,
         tuple(_conditions(version, dossier.context)) if version is not None else (),
-        tuple(_readings(dossier, book, rule, on, as_known_at, (lines, reasons))),
+        tuple(_readings(dossier, book, rule, version, on, as_known_at, (lines, reasons))),
         answer,
     )
 
@@ -121,13 +121,14 @@ def _readings(
     dossier: Dossier,
     book: Book,
     rule: Rule,
+    version: Version | None,
     on: Day,
     as_known_at: Instant | None,
     now: tuple[tuple[Line, ...], tuple[str, ...]],
 ) -> Iterator[Reading]:
     """What the rule would say under each reading of each uncertain point that it hangs on."""
     settings = dict(dossier.context.employer.settings)
-    touching = settings_of(rule)
+    touching = settings_of_version(version) if version is not None else []
     if book.interruption is not None and _counts_incapacity(rule):
         touching = [*touching, book.interruption.setting]
     for setting in touching:

@@ -104,7 +104,7 @@ def _shown(value: object) -> str:
 Reader = Callable[[object, str], Any]
 
 
-def _typed(type_: ValueType) -> Reader:
+def typed(type_: ValueType) -> Reader:
     """A reader that puts the place and the value found around the refusal of a type."""
 
     def read(value: object, path: str) -> object:
@@ -126,7 +126,7 @@ def _check_text(value: str, path: str) -> None:
 
 
 def _a_day(value: object, path: str) -> Day:
-    return parse_day(cast("str", _typed(ADay())(value, path)))
+    return parse_day(cast("str", typed(ADay())(value, path)))
 
 
 def _true_or_false(value: object, path: str) -> bool:
@@ -135,7 +135,7 @@ def _true_or_false(value: object, path: str) -> bool:
     return value
 
 
-def _an_object(value: object, path: str, keys: Mapping[str, Reader], required: tuple[str, ...] = ()) -> dict[str, Any]:
+def read_fields(value: object, path: str, keys: Mapping[str, Reader], required: tuple[str, ...] = ()) -> dict[str, Any]:
     """Read an object key by key. ``null`` means unknown where the key is not required."""
     if not isinstance(value, dict):
         raise BadInput(path, _shown(value), "an object { … }")
@@ -152,7 +152,11 @@ def _step(key: str) -> str:
     return key if key.isidentifier() and key.isascii() else _shown(key)
 
 
-def _a_list(value: object, path: str, read: Reader, most: int) -> list[Any]:
+def read_list(value: object, path: str, read: Reader, most: int) -> list[Any]:
+    """Read a list item by item.
+
+    :raises BadInput: it is no list, or has more than ``most`` items.
+    """
     if not isinstance(value, list):
         raise BadInput(path, _shown(value), "a list [ … ]")
     if len(value) > most:
@@ -164,7 +168,7 @@ def dossier_of(value: object, book: Book) -> Dossier:
     """Read a parsed JSON value as a dossier. See :func:`read_dossier`."""
     if isinstance(value, dict) and value.get("format") != FORMAT:
         raise BadInput("$.format", _shown(value.get("format")), f'"{FORMAT}"')
-    found = _an_object(
+    found = read_fields(
         value,
         "$",
         {
@@ -180,22 +184,22 @@ def dossier_of(value: object, book: Book) -> Dossier:
     return Dossier(context, found["facts"])
 
 
-_PEOPLE = _typed(Quantity(0, 10_000_000))
-_HOURS = _typed(Quantity(0, 168))
+_PEOPLE = typed(Quantity(0, 10_000_000))
+_HOURS = typed(Quantity(0, 168))
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def _employer(value: object, path: str, settings: Mapping[str, Setting]) -> Employer:
-    found = _an_object(
+    found = read_fields(
         value,
         path,
         {
             "workers_average": _PEOPLE,
             "workers_on_1_january": _PEOPLE,
-            "group": _typed(Choice(("A", "B", "C", "D"))),
-            "sector": _typed(Choice(("private", "public"))),
+            "group": typed(Choice(("A", "B", "C", "D"))),
+            "sector": typed(Choice(("private", "public"))),
             "committee": _true_or_false,
-            "protocols": lambda item, at: tuple(_a_list(item, at, _typed(Name()), 100)),
+            "protocols": lambda item, at: tuple(read_list(item, at, typed(Name()), 100)),
             "settings": lambda item, at: _settings(item, at, settings),
             "facts": lambda item, at: _facts(item, at, EMPLOYER_KINDS),
         },
@@ -204,29 +208,29 @@ def _employer(value: object, path: str, settings: Mapping[str, Setting]) -> Empl
 
 
 def _settings(value: object, path: str, settings: Mapping[str, Setting]) -> dict[str, str]:
-    return _an_object(value, path, {key: _typed(Choice(setting.values)) for key, setting in settings.items()})
+    return read_fields(value, path, {key: typed(Choice(setting.values)) for key, setting in settings.items()})
 
 
 def _worker(value: object, path: str) -> Worker:
-    found = _an_object(
+    found = read_fields(
         value,
         path,
         {
-            "category": _typed(Choice(("white_collar", "blue_collar"))),
+            "category": typed(Choice(("white_collar", "blue_collar"))),
             "statutory": _true_or_false,
             "health_surveillance": _true_or_false,
             "born": _a_day,
             "in_service_since": _a_day,
             "hours_per_week": _HOURS,
-            "key": _typed(Words()),
-            "employments": lambda item, at: tuple(_a_list(item, at, _employment, 1000)),
+            "key": typed(Words()),
+            "employments": lambda item, at: tuple(read_list(item, at, _employment, 1000)),
         },
     )
     return Worker(**found)
 
 
 def _employment(value: object, path: str) -> Employment:
-    found = _an_object(
+    found = read_fields(
         value,
         path,
         {
@@ -234,8 +238,8 @@ def _employment(value: object, path: str) -> Employment:
             "until": _a_day,
             "hours_per_week": _HOURS,
             "full_time_hours": _HOURS,
-            "unit": _typed(Words()),
-            "roster": lambda item, at: _an_object(item, at, dict.fromkeys(_WEEKDAYS, _typed(Quantity(0, 24)))),
+            "unit": typed(Words()),
+            "roster": lambda item, at: read_fields(item, at, dict.fromkeys(_WEEKDAYS, typed(Quantity(0, 24)))),
         },
         ("from",),
     )
@@ -246,7 +250,7 @@ def _employment(value: object, path: str) -> Employment:
 
 
 def _facts(value: object, path: str, kinds: Mapping[str, Kind]) -> tuple[Fact, ...]:
-    facts = _a_list(value, path, lambda item, at: _fact(item, at, kinds), MOST_FACTS)
+    facts = read_list(value, path, lambda item, at: _fact(item, at, kinds), MOST_FACTS)
     numbered = [
         fact if fact.seq else Fact(place, fact.kind, fact.on, fact.body, fact.recorded_at, fact.replaces, fact.why)
         for place, fact in enumerate(facts, 1)
@@ -257,25 +261,25 @@ def _facts(value: object, path: str, kinds: Mapping[str, Kind]) -> tuple[Fact, .
 
 
 def _fact(value: object, path: str, kinds: Mapping[str, Kind]) -> Fact:
-    found = _an_object(
+    found = read_fields(
         value,
         path,
         {
-            "seq": _typed(Whole()),
-            "kind": _typed(Choice(tuple(kinds))),
+            "seq": typed(Whole()),
+            "kind": typed(Choice(tuple(kinds))),
             "on": _a_day,
             "recorded_at": _instant,
-            "replaces": _typed(Whole()),
-            "why": _typed(Words()),
+            "replaces": typed(Whole()),
+            "why": typed(Words()),
             "body": lambda item, _: item,
         },
         ("kind", "on"),
     )
     kind = kinds[found["kind"]]
-    body = _an_object(
+    body = read_fields(
         found.get("body", {}),
         f"{path}.body",
-        {name: _typed(key.type) for name, key in kind.body.items()},
+        {name: typed(key.type) for name, key in kind.body.items()},
         tuple(name for name, key in kind.body.items() if key.required),
     )
     if kind.name == "fact.withdrawn" and "replaces" not in found:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from draad.periods import Length
 from draad.rules.moments import FactIs, Repeated
-from draad.rules.rule import Pick, Rule
+from draad.rules.rule import Pick, Rule, Version
 from draad.rules.settings import Chosen, Setting
 from draad.rules.text import Text
 
@@ -80,10 +80,15 @@ def settings_of(rule: Rule) -> list[Setting]:
     """The settings that a rule hangs on, in the order in which they are first met."""
     found: dict[str, Setting] = {}
     for version in rule.versions:
-        for setting in version.settings:
-            found.setdefault(setting.key, setting)
-        for chosen in _choices(version):
-            found.setdefault(chosen.setting.key, chosen.setting)
+        found.update({setting.key: setting for setting in settings_of_version(version) if setting.key not in found})
+    return list(found.values())
+
+
+def settings_of_version(version: Version) -> list[Setting]:
+    """The settings that one version of a rule hangs on."""
+    found = {setting.key: setting for setting in version.settings}
+    for chosen in _choices(version):
+        found.setdefault(chosen.setting.key, chosen.setting)
     return list(found.values())
 
 

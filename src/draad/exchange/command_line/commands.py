@@ -10,16 +10,18 @@ import typer
 
 from draad import __version__
 from draad.dossier.agenda import agenda as ask_agenda
+from draad.dossier.answer import Agenda
 from draad.dossier.explanation import explain, published_explanation
-from draad.dossier.facts import Instant
+from draad.dossier.facts import Dossier, Instant
 from draad.dossier.instants import parse_instant
 from draad.dossier.published import published
 from draad.dossier.reading import read_dossier
-from draad.exchange.command_line import agenda_table, law_view, why_view
-from draad.exchange.command_line.output import BAD_INPUT, console, load, put, put_json
+from draad.dossier.what_if import compare, published_comparison
+from draad.exchange.command_line import agenda_table, law_view, what_if_view, why_view
+from draad.exchange.command_line.output import BAD_INPUT, console, load, load_other, put, put_json
 from draad.law import BELGIUM
 from draad.periods import Day, parse_day
-from draad.rules import Language, Rule
+from draad.rules import Book, Language, Rule
 
 app = typer.Typer(
     name="draad",
@@ -85,6 +87,14 @@ KnownOption = Annotated[
         help="Answer with what had been heard by then: 2026-03-10T09:00:00+01:00, or a day (its end in Brussels).",
     ),
 ]
+WhatIfOption = Annotated[
+    str | None,
+    typer.Option(
+        "--what-if",
+        metavar="OTHER",
+        help="Compare with another dossier file, a bill (draad.bill/1), or what was known at another time.",
+    ),
+]
 LangOption = Annotated[Lang, typer.Option("--lang", help="Language of the answer.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Answer as JSON for other programs.")]
 
@@ -101,17 +111,47 @@ def draad(version: Annotated[bool, typer.Option("--version", help="Show the vers
         raise typer.Exit
 
 
-@app.command(epilog="Example: draad agenda dossier.json --on 2026-03-10 --lang nl")
+@app.command(
+    epilog="Example: draad agenda dossier.json --on 2026-03-10 --lang nl · "
+    "draad agenda dossier.json --on 2026-03-10 --what-if bill.json"
+)
 def agenda(
-    file: FileArgument, on: OnOption, known: KnownOption = None, lang: LangOption = Lang.NL, as_json: JsonOption = False
+    file: FileArgument,
+    on: OnOption,
+    known: KnownOption = None,
+    what_if: WhatIfOption = None,
+    lang: LangOption = Lang.NL,
+    as_json: JsonOption = False,
 ) -> None:
     """Show everything that is due in a dossier on a day, by whom, by when and on which basis."""
     dossier = load(file, BELGIUM)
     found = ask_agenda(dossier.facts, BELGIUM, dossier.context, on, known.instant if known else None)
-    if as_json:
+    if what_if is not None:
+        _what_if(found, dossier, what_if, known, lang, as_json)
+    elif as_json:
         put_json(published(found, _language(lang), known.asked if known else None))
     else:
         agenda_table.show(console(), found, _language(lang), known.asked if known else None)
+
+
+def _what_if(before: Agenda, dossier: Dossier, other: str, known: Knowledge | None, lang: Lang, as_json: bool) -> None:
+    """Ask again with another argument: other facts, a bill, or another day of knowledge."""
+    facts, context, book = dossier.facts, dossier.context, BELGIUM
+    instant = known.instant if known else None
+    try:
+        instant = parse_instant(other)
+    except ValueError:
+        changed = load_other(other, BELGIUM)
+        if isinstance(changed, Book):
+            book = changed
+        else:
+            facts, context = changed.facts, changed.context
+    after = ask_agenda(facts, book, context, before.on, instant)
+    changes = compare(before, after)
+    if as_json:
+        put_json(published_comparison(changes, before, after, _language(lang)))
+    else:
+        what_if_view.show(console(), changes, after, _language(lang))
 
 
 @app.command(epilog="Example: draad why dossier.json be.work-potential.request --on 2026-03-10")

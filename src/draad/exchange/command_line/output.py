@@ -2,15 +2,17 @@
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 import typer
 from rich.console import Console
 from rich.text import Text as Styled
 
+from draad.dossier.bills import bill_of, is_bill
 from draad.dossier.facts import Dossier
-from draad.dossier.reading import LARGEST_FILE, BadInput, read_dossier
+from draad.dossier.reading import LARGEST_FILE, BadInput, dossier_of, read_dossier, read_json
 from draad.rules import Book
 
 BAD_INPUT = 1
@@ -40,10 +42,27 @@ def refuse(message: str) -> NoReturn:
     raise typer.Exit(BAD_INPUT)
 
 
+Read = TypeVar("Read")
+
+
 def load(file: str, book: Book) -> Dossier:
     """Read a dossier from a file, or from standard input for ``-``."""
+    return _read(file, lambda content: read_dossier(content, book))
+
+
+def load_other(file: str, book: Book) -> Dossier | Book:
+    """Read what a what-if compares with: another dossier, or the book with a bill added."""
+
+    def read(content: bytes) -> Dossier | Book:
+        value = read_json(content)
+        return bill_of(value, book) if is_bill(value) else dossier_of(value, book)
+
+    return _read(file, read)
+
+
+def _read(file: str, read: Callable[[bytes], Read]) -> Read:
     try:
-        return read_dossier(_bytes_of(file), book)
+        return read(_bytes_of(file))
     except BadInput as error:
         refuse(f"{file}: {error}")
     except IsADirectoryError:

@@ -6,6 +6,7 @@ from rich.console import Console
 
 from draad.dossier.answer import Line
 from draad.dossier.checks import chosen
+from draad.dossier.compiled import flat
 from draad.dossier.explanation import Explanation, Reading, arithmetic
 from draad.dossier.facts import Fact
 from draad.exchange.command_line.output import put
@@ -20,7 +21,7 @@ from draad.exchange.phrases import (
 )
 from draad.exchange.words import SKIPPED, STATUS, WEEKDAYS
 from draad.periods import Counting, Days, Step, WorkingDays, date_of, parse_day
-from draad.rules import Language, Moment
+from draad.rules import Language, Moment, Term
 
 
 def show(to: Console, found: Explanation, language: Language) -> None:
@@ -61,13 +62,9 @@ def _why_not(to: Console, found: Explanation, language: Language) -> None:
 
 
 def _moments(found: Explanation) -> list[Moment]:
-    settings = found.agenda.compiled.settings
-    return [
-        term.counts_from
-        for version in found.rule.versions
-        for part in version.terms
-        for term in (part.under(settings) if not hasattr(part, "counts_from") else (part,))
-    ]
+    version = found.version if found.version is not None else found.rule.versions[-1]
+    terms: tuple[Term, ...] = flat(version.terms, found.agenda.compiled.settings)
+    return [term.counts_from for term in terms]
 
 
 def _line(to: Console, line: Line, found: Explanation, language: Language) -> None:

@@ -1,0 +1,1 @@
+"""Made-up people to try everything on: no real person, no medical reason, published Belgian figures."""
