@@ -14,16 +14,16 @@ from typing import NamedTuple
 YEAR = 365
 SHORTEST_SERIOUS, LONGEST = 31, 20 * YEAR
 
-SERIOUS_A_YEAR = 0.148
+SERIOUS_A_YEAR = 0.098
 """Spells of over a month that begin, per person at work and year."""
 
-MINOR_A_YEAR = 1.53
+MINOR_A_YEAR = 1.62
 """Spells of up to a month that begin, per person at work and year, before the season."""
 
-ABSENT_AT_FIRST = 0.070
+ABSENT_AT_FIRST = 0.059
 """The share of people who were already in a serious spell on the first day of the history."""
 
-UNEVEN = 1.05
+UNEVEN = 0.78
 """Shape of how unevenly short spells fall on people; less is more uneven, and leaves more people without any."""
 
 LEAVE_A_YEAR = 0.07
@@ -41,15 +41,15 @@ class Stretch(NamedTuple):
 
 
 HAZARDS = (
-    Stretch(SHORTEST_SERIOUS, 0.0149, 0.0003),
+    Stretch(SHORTEST_SERIOUS, 0.01235, 0.0003),
     Stretch(182, 0.002739, 0.000285),
     Stretch(365, 0.000444, 0.000666),
     Stretch(730, 0.0000685, 0.000616),
 )
 
 MINOR_LENGTHS = {
-    1: 23, 2: 13, 3: 11, 4: 6.5, 5: 8, 6: 2.2, 7: 8, 8: 2.2, 9: 2, 10: 2.6, 11: 1.6, 12: 2.2, 13: 1.2, 14: 5.2,
-    15: 1.2, 16: 1, 18: 1, 19: 1, 21: 3.2, 23: 0.7, 25: 0.7, 26: 0.7, 28: 1.8,
+    1: 23, 2: 13, 3: 11, 4: 6.5, 5: 8, 6: 2.2, 7: 8, 8: 2.2, 9: 2, 10: 2.6, 11: 1.6, 12: 2.2, 13: 1.2, 14: 5.8,
+    15: 1.2, 16: 1, 18: 1, 19: 1, 21: 3.6, 23: 0.7, 25: 0.7, 26: 0.7, 28: 1.8,
 }  # fmt: skip
 """Calendar days of spells of up to a month, with peaks where certificates end."""
 
@@ -59,7 +59,7 @@ FIRST_DAYS_OF_ONE = (24.0, 17.0, 16.5, 16.0, 23.5, 9.0, 7.0)
 FIRST_DAYS = (47.0, 18.0, 14.0, 12.0, 5.0, 5.0, 5.0)
 """On which weekday a longer spell begins."""
 
-MONDAY_TOO = 0.30
+MONDAY_TOO = 0.36
 """How often somebody who would be back on a Monday is back a day later."""
 
 SEASON = (1.30, 1.32, 1.18, 0.95, 0.85, 0.83, 0.70, 0.70, 0.97, 1.16, 1.10, 1.02)

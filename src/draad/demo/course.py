@@ -81,7 +81,7 @@ def _free_day(one: Course, used: dict[int, int]) -> bool:
 
 def _certificates(one: Course) -> None:
     """One certificate after another; the last one runs to the eve of the return, about."""
-    if one.chance(0.02):
+    if one.chance(0.004):
         return
     spell, number = one.spell, 0
     begins = spell.first
@@ -199,7 +199,7 @@ def _partial(one: Course) -> None:
     asked = one.after(starts, -12, -2) if one.chance(0.9) else starts + 3
     planned = min(one.after(starts, -9, -1), starts)
     if one.say("progressive.requested", asked, {**some, "from": iso(starts)}) is not None:
-        one.say("progressive.allowed", one.after(asked, 5, 32), some)
+        one.notes.add("progressive.allowed", one.after(asked, 5, 32), some)
     if one.chance(0.35):
         one.say("physician.agreed", one.after(starts, -6, 0), some)
     if one.say("work.resumed_partially", starts, some, planned) is None:

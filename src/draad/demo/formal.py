@@ -68,10 +68,11 @@ class _Trajectory:
             letter, received = self.assessed(asked)
             if letter is not None and letter in PLANS_UNDER["2022" if received >= REGIME_2022 else "2017"]:
                 self.planned(letter, received)
+            elif letter is not None and received >= REGIME_2022:
+                self.last, again, asked = None, one.chance(0.3), one.after(received, 95, 200)
             elif letter is not None:
-                self.last = None
-                again = one.chance(0.3)
-                asked = one.after(received, 95, 200)
+                self.say("trajectory.ended", one.after(received, 20, 60), {"ground": "other"})
+                return
         if self.last is not None and self.limit < one.until:
             ended = max(self.last + 1, self.limit - 3)
             one.say("trajectory.ended", ended, {"ground": "withdrawn"}, ended)

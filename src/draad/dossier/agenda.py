@@ -106,33 +106,51 @@ class _Answer:
 
     def ask(self, rule: CompiledRule) -> None:
         """Ask one rule at each of its places, newest version first; at each place one version governs."""
-        run, governed, asked = self.run, False, False
-        on, slots, kinds = run.on, run.slots, run.kinds
+        on, before = self.run.on, len(self.lines)
+        governed = asked = 0
         newer: list[CompiledVersion] = []
+        finished: frozenset[int] = frozenset()
         for version in rule.versions:
             if version.in_force > on:
                 continue
+            left_over = set()
             for term in version.terms:
-                places = slots[term.slot]
-                for place in self.places(term.slot) if places is None else places:
-                    asked = True
-                    closing = STILL_STANDS
-                    if term.closers & kinds or place.back or place.episode or term.settled_by_itself:
-                        closing = self.closing(term, place)
-                    if not applies(version, place, closing[0]):
-                        continue
-                    if newer and any(applies(other, place, closing[0]) for other in newer):
-                        continue
-                    if place.picks[version.pick] >= version.repealed:
-                        continue
-                    governed = True
-                    if term.checks or term.repeats:
-                        self.line(rule, version, term, place, closing)
-                    else:
-                        self.lines.append(self.standing(rule, version, term, place, closing, NOTHING))
+                if term.slot not in finished:
+                    places, of_those = self.at_places(rule, version, term, newer)
+                    asked += places
+                    governed += of_those
+                    if of_those < places:
+                        left_over.add(term.slot)
             newer.append(version)
-        if not governed:
-            self.nothing(rule, asked, bool(newer))
+            finished |= version.slots - left_over
+        if not governed and len(self.lines) == before:
+            self.nothing(rule, asked > 0, bool(newer))
+
+    def at_places(
+        self, rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, newer: list[CompiledVersion]
+    ) -> tuple[int, int]:
+        """Ask one term at its places. How many there are, and how many of them this version governs."""
+        slots, kinds = self.run.slots, self.run.kinds
+        places = slots[term.slot]
+        if places is None:
+            places = self.places(term.slot)
+        governed = 0
+        for place in places:
+            closing = STILL_STANDS
+            if term.closers & kinds or place.back or place.episode or term.settled_by_itself:
+                closing = self.closing(term, place)
+            if not applies(version, place, closing[0]):
+                continue
+            if newer and any(applies(other, place, closing[0]) for other in newer):
+                continue
+            if place.picks[version.pick] >= version.repealed:
+                continue
+            governed += 1
+            if term.checks or term.repeats:
+                self.line(rule, version, term, place, closing)
+            else:
+                self.lines.append(self.standing(rule, version, term, place, closing, NOTHING))
+        return len(places), governed
 
     def nothing(self, rule: CompiledRule, asked: bool, in_force: bool) -> None:
         """No version governs: say why, once the fact exists that the rule counts from."""

@@ -104,6 +104,8 @@ class CompiledVersion(msgspec.Struct, frozen=True):
     repealed: Day
     """From this day on nothing new begins under it; far away when it was never repealed."""
     terms: tuple[CompiledTerm, ...]
+    slots: frozenset[int]
+    """The slots of its terms."""
     cite: Text
     certainty: str
 
@@ -235,13 +237,15 @@ def flat(parts: "tuple[T | Chosen[tuple[T, ...]], ...]", settings: Settings) -> 
 
 def _version(version: Version, settings: Settings, slots: _Slots, is_right: bool) -> CompiledVersion:
     picked_by = chosen(version.picked_by, settings)
+    terms = tuple(_term(term, settings, slots, version, is_right) for term in flat(version.terms, settings))
     return CompiledVersion(
         version,
         parse_day(version.in_force),
         PICKS.get(picked_by, 0),
         picked_by is Pick.STILL_RUNNING,
         parse_day(version.repealed) if version.repealed else FAR,
-        tuple(_term(term, settings, slots, version, is_right) for term in flat(version.terms, settings)),
+        terms,
+        frozenset(term.slot for term in terms),
         chosen(version.cite, settings),
         version.certainty.value,
     )

@@ -1,4 +1,4 @@
-"""How sure a row of law is. Shown on every screen that shows the row."""
+"""How sure a row of law or house protocol is. Shown on every screen that shows the row."""
 
 from enum import Enum
 
@@ -15,6 +15,7 @@ class Certainty(Enum):
     EARLIER_REGIME = "rule of 2022, not seen confirmed since"
     CONTRADICTED = "sources contradict"
     BACKGROUND = "background knowledge"
+    HOUSE = "house protocol"
 
     @property
     def firm(self) -> bool:
@@ -27,7 +28,7 @@ class Certainty(Enum):
         return _TITLES[self]
 
 
-_FIRM = {Certainty.OFFICIAL, Certainty.REPUBLISHED, Certainty.SEVERAL}
+_FIRM = {Certainty.OFFICIAL, Certainty.REPUBLISHED, Certainty.SEVERAL, Certainty.HOUSE}
 
 _TITLES = {
     Certainty.OFFICIAL: Text(nl="officieel", fr="officiel", de="amtlich", en="official"),
@@ -57,4 +58,5 @@ _TITLES = {
         de="Hintergrundwissen, keine Quelle gesehen",
         en="background knowledge",
     ),
+    Certainty.HOUSE: Text(nl="eigen werkwijze", fr="pratique de la maison", de="eigene Vorgehensweise", en="house protocol"),
 }

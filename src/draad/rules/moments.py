@@ -16,7 +16,7 @@ class Each(Enum):
     SPELL = "the first day of every spell"
     INCAPACITY = "the first day of every incapacity, short resumptions not counted"
     RESUMPTION = "every return that ended a spell"
-    FIRST = "the first such fact of each stretch"
+    FIRST = "the first such fact, or the nth, of each stretch: an absence, an incapacity, a trajectory"
     ENDING = "the end of a trajectory or procedure for a given reason"
     IN_FORCE = "the day the version came into force"
 
