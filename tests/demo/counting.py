@@ -40,7 +40,7 @@ class Seen:
         return (self.away[0] / self.at_work[0]) / (self.away[4] / self.at_work[4])
 
     def returning(self, after: int, until: int = 7300) -> float:
-        """The chance of a return for who is absent this long (Aalen-Johansen: with leavers, spells cut at both ends)."""
+        """The chance to return once absent this long: Aalen-Johansen, for leavers and spells cut at both ends."""
         ends: Counter[tuple[int, str]] = Counter()
         enter: Counter[int] = Counter()
         leave: Counter[int] = Counter()

@@ -14,13 +14,13 @@ from typing import NamedTuple
 YEAR = 365
 SHORTEST_SERIOUS, LONGEST = 31, 20 * YEAR
 
-SERIOUS_A_YEAR = 0.098
+SERIOUS_A_YEAR = 0.106
 """Spells of over a month that begin, per person at work and year."""
 
-MINOR_A_YEAR = 1.62
+MINOR_A_YEAR = 1.66
 """Spells of up to a month that begin, per person at work and year, before the season."""
 
-ABSENT_AT_FIRST = 0.059
+ABSENT_AT_FIRST = 0.0615
 """The share of people who were already in a serious spell on the first day of the history."""
 
 UNEVEN = 0.78
@@ -59,7 +59,7 @@ FIRST_DAYS_OF_ONE = (24.0, 17.0, 16.5, 16.0, 23.5, 9.0, 7.0)
 FIRST_DAYS = (47.0, 18.0, 14.0, 12.0, 5.0, 5.0, 5.0)
 """On which weekday a longer spell begins."""
 
-MONDAY_TOO = 0.36
+MONDAY_TOO = 0.45
 """How often somebody who would be back on a Monday is back a day later."""
 
 SEASON = (1.30, 1.32, 1.18, 0.95, 0.85, 0.83, 0.70, 0.70, 0.97, 1.16, 1.10, 1.02)

@@ -1,6 +1,6 @@
-"""What happens along one absence, as the law of its day and a decent employer would have it: certificates, contacts,
-the word to the physician after four weeks, the estimate of work potential, visits, the return.
+"""What happens along one absence, as the law of its day and a decent employer would have it.
 
+Certificates, contacts, the word to the physician after four weeks, the estimate of work potential, visits, the return.
 Not everything happens in time, and not everything happens: an agenda without anything late would teach nothing.
 """
 
@@ -70,7 +70,7 @@ def _start(one: Course) -> Note | None:
 def _free_day(one: Course, used: dict[int, int]) -> bool:
     """A first day without a certificate, while there are any left."""
     first = one.spell.first
-    if one.spell.length > 3 or first < FREE_DAYS or one.person.employer.size < 50 and one.chance(0.4):
+    if one.spell.length > 3 or first < FREE_DAYS or (one.person.employer.size < 50 and one.chance(0.4)):
         return False
     year = date_of(first).year
     if used.get(year, 0) >= (2 if first >= REGIME_2026 else 3) or one.chance(0.35):

@@ -107,12 +107,10 @@ class _Trajectory:
         """The plan or the report, and the worker's answer."""
         one, day = self.one, received
         if letter == "B" and received >= REGIME_2022 and one.chance(0.08):
-            day = one.after(received, 5, 20)
-            self.say("appeal.lodged", day)
-            confirmed = "yes" if one.chance(0.8) else "no"
-            day = one.after(day, 20, 41)
-            if self.say("appeal.decided", day, {"confirmed": confirmed}) is None or confirmed == "no":
+            decided = self.appealed(received)
+            if decided is None:
                 return
+            day = decided
         slow = letter == "B" and received >= REGIME_2022
         day = one.after(max(day, received + 22), 3, 40) if slow else one.after(day, 8, 28)
         self.say("trajectory.consulted", day)
@@ -123,7 +121,22 @@ class _Trajectory:
             if self.say("report.received", day) is not None:
                 self.last = None
             return
-        if self.say("plan.received", day, {}) is None:
+        self.answered(day)
+
+    def appealed(self, received: Day) -> Day | None:
+        """The day of a decision on appeal that lets the assessment stand."""
+        one = self.one
+        lodged = one.after(received, 5, 20)
+        self.say("appeal.lodged", lodged)
+        confirmed = "yes" if one.chance(0.8) else "no"
+        decided = one.after(lodged, 20, 41)
+        said = self.say("appeal.decided", decided, {"confirmed": confirmed})
+        return decided if said is not None and confirmed == "yes" else None
+
+    def answered(self, day: Day) -> None:
+        """The plan, and what the worker says to it, perhaps only after a reminder."""
+        one = self.one
+        if self.say("plan.received", day) is None:
             return
         if one.chance(0.15):
             day = one.after(day, 15, 20)

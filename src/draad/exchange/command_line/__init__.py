@@ -3,9 +3,10 @@
 import os
 import sys
 
+from draad.exchange.command_line import files  # its commands join the app
 from draad.exchange.command_line.commands import app
 
-__all__ = ["app", "main"]
+__all__ = ["app", "files", "main"]
 
 
 def main() -> None:
