@@ -139,18 +139,36 @@ class _Answer:
             closing = STILL_STANDS
             if term.closers & kinds or place.back or place.episode or term.settled_by_itself:
                 closing = self.closing(term, place)
-            if not applies(version, place, closing[0]):
+            if not self.reaches(rule, version, term, place, closing):
                 continue
-            if newer and any(applies(other, place, closing[0]) for other in newer):
-                continue
-            if place.picks[version.pick] >= version.repealed:
+            repealed = version.repealed
+            for other in newer:
+                if applies(other, place, closing[0]) and self.reaches(rule, other, term, place, closing):
+                    # A newer law that no longer counts from here lets what was open fall away on its in-force day.
+                    continued = term.slot in other.slots or not place.fact.seq
+                    repealed = min(repealed, -FAR if continued else other.in_force)
+            if place.picks[version.pick] >= repealed:
                 continue
             governed += 1
             if term.checks or term.repeats:
-                self.line(rule, version, term, place, closing)
+                self.line(rule, version, term, place, closing, repealed)
             else:
-                self.lines.append(self.standing(rule, version, term, place, closing, NOTHING))
+                self.lines.append(self.standing(rule, version, term, place, closing, NOTHING, repealed))
         return len(places), governed
+
+    def reaches(
+        self, rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, place: Place, closing: Closing
+    ) -> bool:
+        """Whether a version governs a place. What had run out before it came into force is not taken over."""
+        if place.picks[version.pick] >= version.in_force:
+            return True
+        if not takes_over(version, closing[0]):
+            return False
+        if not term.in_time_only:
+            return True
+        older = older_term(rule, version, term, place)
+        due = older.count(place.fact.on).due if older is not None else None
+        return due is None or due >= version.in_force
 
     def nothing(self, rule: CompiledRule, asked: bool, in_force: bool) -> None:
         """No version governs: say why, once the fact exists that the rule counts from."""
@@ -214,16 +232,25 @@ class _Answer:
         return found, reason
 
     def line(
-        self, rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, place: Place, closing: Closing
+        self,
+        rule: CompiledRule,
+        version: CompiledVersion,
+        term: CompiledTerm,
+        place: Place,
+        closing: Closing,
+        repealed: Day,
     ) -> None:
         """Ask the guards at a place, then say how the line stands."""
         used: list[int] = []
         if term.checks and self.refused(rule, term, place, closing, used):
             return
         if term.repeats:
-            self.lines += occurrences(rule, version, term, place, self.run, *self.lapse(term, place))
+            lapsed, why = self.lapse(term, place)
+            if repealed <= self.run.on and (lapsed is None or lapsed.on > repealed):
+                lapsed, why = Fact(0, "law.repealed", repealed), REPEALED
+            self.lines += occurrences(rule, version, term, place, self.run, lapsed, why)
             return
-        self.lines.append(self.standing(rule, version, term, place, closing, used))
+        self.lines.append(self.standing(rule, version, term, place, closing, used, repealed))
 
     def refused(self, rule: CompiledRule, term: CompiledTerm, place: Place, closing: Closing, used: list[int]) -> bool:
         """Whether a guard keeps the line away. A clear no goes before an unknown; a settled line needs no unknown."""
@@ -251,6 +278,7 @@ class _Answer:
         place: Place,
         closing: Closing,
         used: list[int],
+        repealed: Day,
     ) -> Line:
         """Count, and compare with the day asked."""
         closed, reason = closing
@@ -265,7 +293,7 @@ class _Answer:
         if used:
             because = tuple(sorted({*because, *used}))
         status = "open"
-        if closed is None and version.repealed <= on:
+        if closed is None and repealed <= on:
             status, reason = "lapsed", REPEALED
         elif closed is not None:
             because = tuple(sorted({*because, *used, closed.seq}))

@@ -27,6 +27,7 @@ from draad.rules import (
     Reached,
     Repeated,
     Says,
+    Stands,
     TemporaryIncapacityOver,
     WaitOver,
     Within,
@@ -173,6 +174,21 @@ def _not_happened(guard: NotHappened, _: Settings) -> Check:
     return check
 
 
+def _stands(guard: Stands, _: Settings) -> Check:
+    either, given = Finder.of([guard.fact, guard.taken_back_by]), Finder.of([guard.fact])
+    no = Refusal(guard.reason)
+
+    def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
+        start = _start(guard.within, place)
+        found = [fact for fact in either.all(run.fold, start, place) if fact.on <= at]
+        if not found or not any(fact is found[-1] for fact in given.all(run.fold, start, place)):
+            return no
+        used.append(found[-1].seq)
+        return None
+
+    return check
+
+
 def _fewer_this_year(guard: FewerThisYear, _: Settings) -> Check:
     number, no = guard.number, Refusal(guard.reason)
 
@@ -310,6 +326,7 @@ _MAKERS: dict[type[Guard], Callable[..., Check]] = {
     Lasted: _lasted,
     Happened: _happened,
     NotHappened: _not_happened,
+    Stands: _stands,
     FewerThisYear: _fewer_this_year,
     Reached: _reached,
     NotReached: _not_reached,

@@ -14,7 +14,7 @@ from draad.dossier.checks import Check, Settings, check_of, chosen, occasions
 from draad.dossier.fold import FAR
 from draad.dossier.occasions import Occasions
 from draad.dossier.places import Finder, Places, places_of
-from draad.periods import Counting, Day, Length, counter, in_words, parse_day
+from draad.periods import Counting, Day, Length, Reach, counter, in_words, parse_day
 from draad.periods.terms import Counter
 from draad.rules import (
     EPISODE_ENDED,
@@ -262,12 +262,13 @@ def _term(term: Term, settings: Settings, slots: "_Slots", version: Version, is_
     moved = any((until, term.counted_on, term.waits_for, term.day_named, term.not_before))
     takes_over = chosen(version.picked_by, settings) is Pick.STILL_RUNNING
     plain = not (moved or takes_over) and counting is not Counting.BACK_FROM
+    count = lru_cache(maxsize=4096)(counter(length, counting))
     return CompiledTerm(
         term,
         slots.of(term, version.in_force),
         term.within,
-        lru_cache(maxsize=4096)(counter(length, counting)),
-        lru_cache(maxsize=4096)(counter(until, last)) if until else None,
+        count,
+        lru_cache(maxsize=4096)(_last_day(counter(until, last), count, counting)) if until else None,
         length,
         counting,
         tuple(check_of(guard, settings) for guard in guards),
@@ -288,6 +289,18 @@ def _term(term: Term, settings: Settings, slots: "_Slots", version: Version, is_
         length.unit if length else None,
         first_day,
     )
+
+
+def _last_day(until: Counter, opens: Counter, counting: Counting) -> Counter:
+    """The last day of a term that opens: where months end unevenly, never before the day on which it opens."""
+    if not counting.opens:
+        return until
+
+    def count(day: Day) -> Reach:
+        first, (earliest, due, defensible) = opens(day).earliest, until(day)
+        return Reach(earliest, max(first, due or first), defensible)
+
+    return count
 
 
 def _lapse(lapse: Lapse, settings: Settings) -> CompiledLapse:
@@ -312,7 +325,9 @@ def _endings(endings: tuple[Ending, ...], settings: Settings) -> tuple[CompiledE
         CompiledEnding(
             ending.reason,
             occasions(ending.fact, settings) if isinstance(ending.fact, Repeated) else Finder.of([ending.fact]),
-            counter(ending.after, Counting.WHEN_TERM_HAS_RUN_OUT) if ending.after is not None else None,
+            counter(chosen(ending.after, settings), Counting.WHEN_TERM_HAS_RUN_OUT)
+            if ending.after is not None
+            else None,
             (Finder.of([ending.held_by[0]]), Finder.of([ending.held_by[1]])) if ending.held_by else None,
         )
         for ending in endings

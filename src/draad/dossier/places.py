@@ -79,16 +79,22 @@ class Finder(msgspec.Struct, frozen=True):
         return Finder(tuple((kind, test_of(fact), kind in BY_APPEAL) for fact in wanted for kind in fact.kinds))
 
     def first(self, fold: Fold, start: Day, place: Place, but: Fact | None = None) -> Fact | None:
-        """The first such fact from ``start`` to the end of the window, other than ``but``."""
+        """The first such fact from ``start`` to the end of the window, other than ``but``.
+
+        The first day of the absence that the place lies in is never found: it closes nothing in its own absence.
+        """
         found: Fact | None = None
         by_kind = fold.by_kind
+        opened = place.spell.first if place.spell is not None else None
         for kind, test, by_appeal in self.kinds:
             facts = by_kind.get(kind)
             if facts is None:
                 continue
             until = place.until_any if by_appeal else place.until
             for fact in facts:
-                if start <= fact.on < until and fact is not but and (test is None or test(fact)):
+                if not start <= fact.on < until or fact is but or fact is opened:
+                    continue
+                if test is None or test(fact):
                     if found is None or (fact.on, fact.seq) < (found.on, found.seq):
                         found = fact
                     break
@@ -119,17 +125,30 @@ Places = Callable[[Run], list[Place]]
 
 def places_of(moment: Moment, within: Within, in_force: str) -> Places:
     """The function that finds every place of a moment in a run. Facts outside the window asked for give no place."""
-    facts_of, only_first = _facts_of(moment, in_force), moment.each is Each.FIRST
+    facts_of = _facts_of(moment, in_force)
 
     def find(run: Run) -> list[Place]:
         places: list[Place] = []
         for fact in facts_of(run.fold):
             place = _place(run.fold, fact, within)
-            if place is not None and not (only_first and places and places[-1].start == place.start):
+            if place is not None:
                 places.append(place)
         return places
 
-    return find
+    return _nth_of_each_stretch(find, moment.nth, within) if moment.each is Each.FIRST else find
+
+
+def _nth_of_each_stretch(find: Places, nth: int, within: Within) -> Places:
+    """Of all places, the nth of each stretch. Where the whole dossier is looked in, an absence is a stretch."""
+
+    def find_nth(run: Run) -> list[Place]:
+        stretches: dict[Day, list[Place]] = {}
+        for place in find(run):
+            start = place.spell.day if within is Within.DOSSIER and place.spell is not None else place.start
+            stretches.setdefault(start, []).append(place)
+        return [places[nth - 1] for places in stretches.values() if len(places) >= nth]
+
+    return find_nth
 
 
 def _facts_of(moment: Moment, in_force: str) -> Callable[[Fold], Iterable[Fact]]:
@@ -152,14 +171,15 @@ def _facts_of(moment: Moment, in_force: str) -> Callable[[Fold], Iterable[Fact]]
             for episode in (*fold.trajectories, *fold.procedures)
             if episode.ended_by is not None and episode.ended_by.on <= fold.on and episode.reason in moment.ending
         ]
-    (kind,) = moment.fact.kinds
-    test, planned = test_of(moment.fact), moment.planned
+    kinds, test, planned = moment.fact.kinds, test_of(moment.fact), moment.planned
+    finder = Finder.of([moment.fact])
 
     def facts(fold: Fold) -> Iterable[Fact]:
-        found: Iterable[Fact] = fold.by_kind.get(kind, ())
+        found = finder.everywhere(fold)
         if planned and fold.planned:
-            found = [*found, *(fact for fact in fold.planned if fact.kind == kind)]
-        return found if test is None else [fact for fact in found if test(fact)]
+            ahead = [fact for fact in fold.planned if fact.kind in kinds]
+            found += ahead if test is None else [fact for fact in ahead if test(fact)]
+        return found
 
     return facts
 

@@ -202,6 +202,30 @@ REASONS: dict[str, Text] = {
         de="Entscheidung D ist endgültig und hat das Verfahren beendet.",
         en="Decision D is final and ended the trajectory.",
     ),
+    "absence_up_to_a_month": Text(
+        nl="De afwezigheid duurde geen maand.",
+        fr="L'absence a duré moins d'un mois.",
+        de="Die Abwesenheit dauerte keinen Monat.",
+        en="The absence was shorter than a month.",
+    ),
+    "attention_points": Text(
+        nl="Er zijn aandachtspunten. De terugkeercoach neemt de coördinatie op.",
+        fr="Il y a des points d'attention. Le coach assure la coordination.",
+        de="Es gibt besondere Punkte. Der Rückkehrcoach koordiniert.",
+        en="There are special points; the return coach coordinates.",
+    ),
+    "no_attention_points": Text(
+        nl="Er zijn geen bijzondere aandachtspunten. De leidinggevende maakt de afspraken.",
+        fr="Il n'y a pas de point d'attention particulier. Le responsable convient des modalités.",
+        de="Es gibt keine besonderen Punkte. Der Vorgesetzte trifft die Vereinbarungen.",
+        en="There are no special points; the manager makes the arrangements.",
+    ),
+    "no_external_coach": Text(
+        nl="De werknemer koos geen externe coach. Dat is een vrije keuze.",
+        fr="Le travailleur n'a pas choisi de coach externe. C'est un libre choix.",
+        de="Der Arbeitnehmer hat keinen externen Coach gewählt. Das ist eine freie Entscheidung.",
+        en="The worker chose no external coach, which is free.",
+    ),
     # why a line is no longer needed
     "absent_again": Text(
         nl="De werknemer is opnieuw afwezig.",
@@ -340,6 +364,36 @@ REASONS: dict[str, Text] = {
         fr="Trois examens manqués ont mis fin à la procédure.",
         de="Nach drei versäumten Untersuchungen endete das Verfahren.",
         en="Three missed examinations stopped the procedure.",
+    ),
+    "consent_withdrawn": Text(
+        nl="De werknemer trok de toestemming in. Dat is een vrije keuze.",
+        fr="Le travailleur a retiré son accord. C'est un libre choix.",
+        de="Der Arbeitnehmer hat die Zustimmung zurückgezogen. Das ist eine freie Entscheidung.",
+        en="The worker took the consent back, which is free.",
+    ),
+    "resumption_possible": Text(
+        nl="Een werkhervatting is mogelijk.",
+        fr="Une reprise du travail est possible.",
+        de="Eine Wiederaufnahme der Arbeit ist möglich.",
+        en="A return to work is possible.",
+    ),
+    "step_plan_agreed": Text(
+        nl="Er is een stappenplan.",
+        fr="Il y a un plan par étapes.",
+        de="Es gibt einen Stufenplan.",
+        en="There is a step plan.",
+    ),
+    "thread_closed": Text(
+        nl="De draad is afgesloten.",
+        fr="Le fil a été clôturé.",
+        de="Der Faden wurde abgeschlossen.",
+        en="The thread was closed.",
+    ),
+    "trajectory_requested": Text(
+        nl="Er is een formeel re-integratietraject aangevraagd.",
+        fr="Un trajet de réintégration formel a été demandé.",
+        de="Ein formelles Wiedereingliederungsverfahren wurde beantragt.",
+        en="A formal reintegration trajectory was requested.",
     ),
     # facts that do not go together
     "already_absent": Text(

@@ -256,7 +256,7 @@ EMPLOYER_CERTIFICATE = Rule(
             in_force="2017-01-01",
             cite=SICKNESS_INSURANCE_1996.art("230"),
             rows="6.5",
-            certainty=Certainty.OFFICIAL,
+            certainty=Certainty.ONE,
             sources=("S60",),
         ),
         replace(
@@ -264,7 +264,7 @@ EMPLOYER_CERTIFICATE = Rule(
             in_force="2022-10-01",
             cite=SICKNESS_INSURANCE_1996.art("230"),
             rows="6.5",
-            certainty=Certainty.OFFICIAL,
+            certainty=Certainty.ONE,
             sources=("S60",),
         ),
         EMPLOYER_CERTIFICATE_2026,

@@ -3,8 +3,8 @@
 Letters do not map between regimes; a decision is always shown with the regime it belongs to.
 """
 
-from draad.law.settings import ACCEPTED_PLAN_ENDS, FORCE_MAJEURE_NO_SHOW, REGIME_2026
-from draad.periods import Days, Months, WorkingDays
+from draad.law.settings import ACCEPTED_PLAN_ENDS, FORCE_MAJEURE_NO_SHOW, REGIME_2026, SATURDAY
+from draad.periods import FUND, Days, Length, Months, WorkingDays
 from draad.rules import Chosen, Ending, FactIs, Pick, Regime, Repeated
 
 ENDED_BY_PARTIES = Ending(FactIs("trajectory.ended"), "ended")
@@ -17,12 +17,10 @@ ACCEPTED = Ending(
 )
 DECISION_C = Ending(FactIs("assessment.received", decision="C", since="2022-10-01"), "decision_c")
 APPEAL = (FactIs("appeal.lodged"), FactIs("appeal.decided"))
-DECISION_D = Ending(
-    FactIs("assessment.received", decision="D", unless={"by": "employer"}, before="2022-10-01"),
-    "decision_d",
-    after=WorkingDays(7),
-    held_by=APPEAL,
-)
+FINAL_D = FactIs("assessment.received", decision="D", unless={"by": "employer"}, before="2022-10-01")
+APPEAL_TERM_2017: Chosen[Length] = Chosen(SATURDAY, {"counts": WorkingDays(7), "does_not_count": WorkingDays(7, FUND)})
+DECISION_D = Ending(FINAL_D, "decision_d", after=APPEAL_TERM_2017, held_by=APPEAL)
+DECISION_D_TAKEN_OVER = Ending(FINAL_D, "decision_d", after=Days(21), held_by=APPEAL)
 
 REGIMES = (
     Regime(
@@ -35,7 +33,7 @@ REGIMES = (
         "2022-10-01",
         Pick.STILL_RUNNING,
         ("A", "B", "C"),
-        (ENDED_BY_PARTIES, REPORT_GIVEN, REFUSED, ACCEPTED, DECISION_C, DECISION_D),
+        (ENDED_BY_PARTIES, REPORT_GIVEN, REFUSED, ACCEPTED, DECISION_C, DECISION_D_TAKEN_OVER),
     ),
     Regime(
         "2026-01-01",

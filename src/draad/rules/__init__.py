@@ -22,6 +22,7 @@ from draad.rules.conditions import (
     NotReached,
     Reached,
     Says,
+    Stands,
     TemporaryIncapacityOver,
     WaitOver,
 )
@@ -70,6 +71,7 @@ __all__ = [
     "Rule",
     "Says",
     "Setting",
+    "Stands",
     "TemporaryIncapacityOver",
     "Term",
     "Text",

@@ -21,7 +21,7 @@ class Ending:
 
     fact: FactIs | Repeated
     reason: str
-    after: Length | None = None
+    after: Length | Chosen[Length] | None = None
     held_by: tuple[FactIs, FactIs] | None = None
     only_if: Chosen[bool] | None = None
 

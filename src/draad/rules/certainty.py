@@ -58,5 +58,7 @@ _TITLES = {
         de="Hintergrundwissen, keine Quelle gesehen",
         en="background knowledge",
     ),
-    Certainty.HOUSE: Text(nl="eigen werkwijze", fr="pratique de la maison", de="eigene Vorgehensweise", en="house protocol"),
+    Certainty.HOUSE: Text(
+        nl="eigen werkwijze", fr="pratique de la maison", de="eigene Vorgehensweise", en="house protocol"
+    ),
 }

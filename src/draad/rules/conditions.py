@@ -78,6 +78,16 @@ class NotHappened:
 
 
 @dataclass(frozen=True, eq=False)
+class Stands:
+    """Such a fact came, up to the day that counts, and none that takes it back came since: a consent that holds."""
+
+    fact: FactIs
+    taken_back_by: FactIs
+    within: Within
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
 class FewerThisYear:
     """Fewer such facts came before in the same calendar year."""
 
@@ -157,6 +167,7 @@ Guard = (
     | Lasted
     | Happened
     | NotHappened
+    | Stands
     | FewerThisYear
     | Reached
     | NotReached

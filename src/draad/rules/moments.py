@@ -66,7 +66,7 @@ class Moment:
     """What a term counts from.
 
     ``planned``: a fact that still lies ahead counts too, for terms that run backwards. ``ending``: the reasons of the
-    endings that are meant.
+    endings that are meant. ``nth``: which one of each stretch, where ``each`` is ``FIRST``.
     """
 
     name: Text
@@ -74,6 +74,7 @@ class Moment:
     each: Each = Each.FACT
     planned: bool = False
     ending: tuple[str, ...] = ()
+    nth: int = 1
 
 
 @dataclass(frozen=True, eq=False)

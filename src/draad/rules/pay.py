@@ -165,7 +165,7 @@ class SolidarityPay:
     length: Length
     workers: Headcount | Chosen[Headcount]
     ages: tuple[int, int] | Chosen[tuple[int, int]]
-    in_service: Length | Chosen[Length]
+    in_service: Chosen[Length]
     excluded: bool | Chosen[bool]
     ends_at_partial_return: bool | Chosen[bool]
     interruption: Length

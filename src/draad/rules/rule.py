@@ -31,7 +31,8 @@ class Term:
     right that such a fact uses at any time. ``settled_early``: a fact from before the moment settles too.
     ``counted_on``: where such a fact came too, the later of the two days is counted from. ``waits_for``: once the first
     of these has come, nothing opens before the second. ``every``: the term comes back, counted from the last
-    settlement; ``times`` bounds how often.
+    settlement; ``times`` bounds how often. ``paced_by``: an agreement that says how often instead (``every_days``) and
+    until when to leave the worker in peace (``quiet_until``); a settlement may name the next day (``next_on``).
     """
 
     counts_from: Moment
@@ -51,6 +52,7 @@ class Term:
     waits_for: tuple[FactIs, FactIs] | None = None
     every: bool = False
     times: int | None = None
+    paced_by: FactIs | None = None
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -77,12 +79,16 @@ class Version:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """What people read: a short name, the question that the rule answers, the act, and what happens if it is missed."""
+    """What people read: a short name, the question that the rule answers, the act, and what happens if it is missed.
+
+    ``document``: the letter or form that goes with the act.
+    """
 
     name: Text
     question: Text
     action: Text
     if_missed: Text
+    document: Text | None = None
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
