@@ -10,7 +10,13 @@ from draad.dossier.reading import dossier_of
 from draad.law import BELGIUM
 from draad.periods import parse_day
 
-WORKER = {"category": "white_collar", "statutory": False, "health_surveillance": True}
+WORKER = {
+    "category": "white_collar",
+    "statutory": False,
+    "health_surveillance": True,
+    "born": "1985-04-02",
+    "in_service_since": "2015-03-01",
+}
 EMPLOYER = {"workers_average": 120, "workers_on_1_january": 118, "sector": "private"}
 
 

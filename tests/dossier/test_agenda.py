@@ -53,7 +53,14 @@ def test_the_example_of_the_contract() -> None:
         "trajectory": None,
     }
     assert {"rule": "be.consultation.hold", "reason": "not_asked"} in answer["not_due"]
-    assert answer["spans"] == []
+    first = answer["spans"][0]
+    assert {key: first[key] for key in ("rule", "from", "until", "percent", "payer")} == {
+        "rule": "be.pay.guaranteed",
+        "from": "2026-01-12",
+        "until": "2026-02-10",
+        "percent": "100",
+        "payer": "employer",
+    }
     assert answer["undecided"] == answer["conflicts"] == []
     assert list(answer) == [
         "format",
@@ -77,7 +84,7 @@ def test_lines_are_ordered_by_due_rule_and_fact() -> None:
 
 def test_an_empty_dossier_has_an_empty_answer() -> None:
     answer = ask("2026-03-10")
-    assert answer["lines"] == answer["not_due"] == answer["undecided"] == answer["conflicts"] == []
+    assert answer["lines"] == answer["not_due"] == answer["spans"] == answer["undecided"] == answer["conflicts"] == []
     assert answer["state"] == {"phase": "before", "incapacity_since": None, "days": None, "trajectory": None}
 
 

@@ -4,14 +4,15 @@ from pathlib import Path
 
 from draad.law import BELGIUM
 from draad.policy.law_pages import StoryTitle, pages
-from tests.law.storytelling import stories
+from tests.law.storytelling import pay_stories, stories
 
 DOCS = Path(__file__).parents[2] / "docs" / "law"
 
 
 def wanted() -> dict[str, str]:
     titles = (
-        StoryTitle(story.told["rule"], story.told["version"], story.title, story.told["because"]) for story in stories()
+        StoryTitle(story.told["rule"], story.told["version"], story.title, story.told["because"])
+        for story in (*stories(), *pay_stories())
     )
     return pages(BELGIUM, titles)
 

@@ -68,6 +68,13 @@ def stories() -> Iterator[Story]:
             yield Story(path.stem, _plain(told))
 
 
+def pay_stories() -> Iterator[Story]:
+    """Stories of who pays; they have a test of their own."""
+    for path in sorted((STORIES / "pay").glob("*.yaml")):
+        for told in yaml.safe_load(path.read_text("utf-8")):
+            yield Story(f"pay/{path.stem}", _plain(told))
+
+
 def _plain(value: Any) -> Any:
     """YAML makes days and times of what looks like them, and truth of yes and no: back to what the format holds."""
     if isinstance(value, dict):

@@ -27,7 +27,8 @@ be.trajectory.fund-answer be.trajectory.answer be.trajectory.remind be.trajector
 be.trajectory.restart be.trajectory.follow-up be.force-majeure.may-start be.force-majeure.examine
 be.force-majeure.finding be.force-majeure.appeal be.force-majeure.appeal-decision be.force-majeure.ask-adapted-work
 be.force-majeure.conditions be.force-majeure.pay-fund be.progressive.ask be.progressive.decision
-be.progressive.employer-certificate be.policy.contact-procedure be.policy.committee-yearly be.policy.physician-report
+be.progressive.employer-certificate be.pay.guaranteed be.pay.relapse be.pay.solidarity
+be.policy.contact-procedure be.policy.committee-yearly be.policy.physician-report
 """
 
 

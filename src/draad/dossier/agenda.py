@@ -5,24 +5,24 @@ guards · count · look what settled it or made it lapse · say how it stands.
 """
 
 from draad.dossier.answer import Agenda, Conflict, Line
+from draad.dossier.clashing import NOT_USED, clashes, untimely
 from draad.dossier.compiled import Compiled, CompiledRule, CompiledTerm, CompiledVersion, compile_book
 from draad.dossier.contradictions import contradictions
 from draad.dossier.episodes import end_by_effect, end_by_facts
 from draad.dossier.facts import Context, Fact, Instant
 from draad.dossier.fold import FAR, Fold, fold
-from draad.dossier.places import Finder, Place, Run
+from draad.dossier.places import Place, Run
+from draad.dossier.reaching import older_term, reach
 from draad.dossier.repeating import occurrences
+from draad.dossier.spans import SpanAnswer, pay_law_of, spans
 from draad.dossier.state import state_of
-from draad.periods import Counting, Day, Reach, iso, parse_day
+from draad.periods import Day
 from draad.rules import Book
 
 BEFORE_FIRST_REGIME = "before_first_regime"
 EARLIER_LAW = "earlier_law_applies"
 REPEALED = "repealed"
 NOT_ASKED = "not_asked"
-NOT_USED = "not_used"
-USED_TOO_EARLY = "used_too_early"
-USED_TOO_LATE = "used_too_late"
 
 CAN_BE_LATE = {"duty", "practice"}
 
@@ -31,6 +31,7 @@ Closing = tuple[Fact | None, str | None]
 
 STILL_STANDS: Closing = (None, None)
 NOTHING: list[int] = []
+NO_PAY = SpanAnswer([], [], [])
 
 
 def agenda(
@@ -288,7 +289,7 @@ class _Answer:
         if term.plain:
             earliest, due, defensible = term.count(counted_from)
         else:
-            counted_from, earliest, due, defensible, held = self.reach(rule, version, term, place)
+            counted_from, earliest, due, defensible, held = reach(self.run, rule, version, term, place)
         because: tuple[int, ...] = (anchor.seq,) if anchor.seq else ()
         if used:
             because = tuple(sorted({*because, *used}))
@@ -326,48 +327,23 @@ class _Answer:
             reason,
         )
 
-    def reach(
-        self, rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, place: Place
-    ) -> tuple[Day, Day | None, Day | None, Day | None, bool]:
-        """Count: from which day, first day to act, last day, last defensible day, and whether something holds it up."""
-        day, folded = place.fact.on, self.run.fold
-        if term.term.day_named is not None:
-            day = parse_day(str(place.fact.body.get(term.term.day_named, iso(day))))
-        elif term.counted_on is not None:
-            later = term.counted_on.first(folded, day, place)
-            day = later.on if later is not None else day
-        earliest: Day | None
-        earliest, due, defensible = term.count(day)
-        if term.last_day is not None:
-            _, due, defensible = term.last_day(day)
-        if term.term.not_before is not None and day < parse_day(term.term.not_before[0]):
-            earliest = max(earliest, parse_day(term.term.not_before[1]))
-        if version.still_running and place.fact.on < version.in_force:
-            older = older_term(rule, version, term, place)
-            due, defensible = _taken_over(rule, older.count(day) if older is not None else None, due, defensible)
-            if version.version.opens_when_in_force:
-                earliest = min(max(earliest, version.in_force), older.count(day).earliest if older else FAR)
-        held = False
-        if term.waits_for is not None:
-            held, earliest = _held_up(term.waits_for, place, folded, earliest)
-        if term.counting is Counting.BACK_FROM:
-            earliest = None
-        return day, earliest, due, defensible, held
-
     def finished(self) -> Agenda:
-        """Put everything in order."""
-        folded = self.run.fold
+        """Put everything in order, and add who pays which days."""
+        folded, context = self.run.fold, self.run.context
+        law = pay_law_of(self.compiled.book)
+        pay = NO_PAY if law is None else spans(folded, context, context.employer.settings, self.run.on, law)
         lines = in_order(self.lines)
         conflicts = [Conflict(found.reason, (), found.facts) for found in contradictions(folded)]
-        conflicts += _untimely(lines, self.run)
-        conflicts += _clashes(lines, self.compiled.book)
+        conflicts += untimely(lines, self.run)
+        conflicts += clashes(lines, self.compiled.book)
         return Agenda(
             self.run.on,
             state_of(folded),
             lines,
-            sorted(self.not_due),
-            [(rule, tuple(sorted(needs))) for rule, needs in sorted(self.undecided.items())],
+            sorted({*self.not_due, *pay.not_due}),
+            sorted([*((rule, tuple(sorted(needs))) for rule, needs in self.undecided.items()), *pay.undecided]),
             conflicts,
+            pay.spans,
             folded,
             self.compiled,
         )
@@ -381,65 +357,3 @@ def in_order(lines: list[Line]) -> list[Line]:
     ]
     keyed.sort()
     return [lines[key[4]] for key in keyed]
-
-
-def older_term(rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, place: Place) -> CompiledTerm | None:
-    """How the law before this version counted from the same place, if it did."""
-    for older in rule.versions:
-        if older.in_force < version.in_force and older.in_force <= place.fact.on:
-            for other in older.terms:
-                if other.slot == term.slot and not other.never:
-                    return other
-    return None
-
-
-def _taken_over(
-    rule: CompiledRule, old: Reach | None, due: Day | None, defensible: Day | None
-) -> tuple[Day | None, Day | None]:
-    """A term that ran when the law changed: the earlier last day is safe, the later can be defended.
-
-    A term of the worker never gets shorter.
-    """
-    if old is None or old.due is None or due is None:
-        return due, defensible
-    days = [due, old.due, *(day for day in (defensible, old.defensible) if day is not None)]
-    if rule.party == "worker":
-        return max(due, old.due), None
-    return min(days), max(days) if max(days) > min(days) else None
-
-
-def _held_up(
-    waits_for: tuple[Finder, Finder], place: Place, folded: Fold, earliest: Day | None
-) -> tuple[bool, Day | None]:
-    """Whether something else holds the term up, and when it opens if that is known."""
-    begun = waits_for[0].first(folded, place.fact.on, place)
-    if begun is None:
-        return False, earliest
-    over = waits_for[1].first(folded, begun.on, place)
-    return over is None, over.on if over is not None else None
-
-
-def _untimely(lines: list[Line], run: Run) -> list[Conflict]:
-    """Rights that were used before they opened or after their last day: for people to settle, not for us."""
-    found = []
-    for line in lines:
-        if not line.term.in_time_only or not line.term.closers & run.kinds or line.term.settle is None:
-            continue
-        late = line.status == "lapsed" and line.reason == NOT_USED
-        if not late and line.status != "waiting":
-            continue
-        used = line.term.settle.first(run.fold, line.place.fact.on, line.place, line.place.fact)
-        if used is not None:
-            found.append(Conflict(USED_TOO_LATE if late else USED_TOO_EARLY, (line.rule.key,), (used.seq,)))
-    return found
-
-
-def _clashes(lines: list[Line], book: Book) -> list[Conflict]:
-    """Pairs of rules that both stand for the same moment and cannot both be followed in peace."""
-    found = []
-    for clash in book.clashes:
-        first, second = clash.rules
-        begun = [line.place.fact.seq for line in lines if line.rule.key == first and line.stands]
-        if begun and any(line.rule.key == second and line.stands and line.place.fact.seq in begun for line in lines):
-            found.append(Conflict(clash.code, clash.rules))
-    return found

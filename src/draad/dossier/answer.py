@@ -5,6 +5,7 @@ import msgspec
 from draad.dossier.compiled import Compiled, CompiledRule, CompiledTerm, CompiledVersion
 from draad.dossier.fold import Fold
 from draad.dossier.places import Place
+from draad.dossier.spans_answer import Span
 from draad.dossier.state import State
 from draad.periods import Day
 
@@ -51,5 +52,7 @@ class Agenda(msgspec.Struct):
     not_due: list[tuple[str, str]]
     undecided: list[tuple[str, tuple[str, ...]]]
     conflicts: list[Conflict]
+    spans: list[Span]
+    """Who pays which days."""
     fold: Fold
     compiled: Compiled

@@ -321,13 +321,15 @@ def _regime(regime: Regime, settings: Settings) -> CompiledRegime:
 
 
 def _endings(endings: tuple[Ending, ...], settings: Settings) -> tuple[CompiledEnding, ...]:
+    def after(ending: Ending) -> Counter | None:
+        length: Length | None = chosen(ending.after, settings)
+        return counter(length, Counting.WHEN_TERM_HAS_RUN_OUT) if length is not None else None
+
     return tuple(
         CompiledEnding(
             ending.reason,
             occasions(ending.fact, settings) if isinstance(ending.fact, Repeated) else Finder.of([ending.fact]),
-            counter(chosen(ending.after, settings), Counting.WHEN_TERM_HAS_RUN_OUT)
-            if ending.after is not None
-            else None,
+            after(ending),
             (Finder.of([ending.held_by[0]]), Finder.of([ending.held_by[1]])) if ending.held_by else None,
         )
         for ending in endings

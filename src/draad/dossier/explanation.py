@@ -13,7 +13,8 @@ from draad.dossier.answer import Agenda, Line
 from draad.dossier.checks import chosen
 from draad.dossier.compiled import CompiledTerm, flat
 from draad.dossier.facts import Context, Dossier, Instant
-from draad.dossier.published import published_line
+from draad.dossier.published import published_line, published_span
+from draad.dossier.spans_answer import Span
 from draad.periods import Day, Step, iso, steps
 from draad.rules import AnyOf, AtLeast, Book, Guard, Is, Language, Rule, Setting, Version
 from draad.rules.book import settings_of_version
@@ -37,6 +38,7 @@ class Reading(msgspec.Struct, frozen=True):
     chosen: bool
     lines: tuple[Line, ...]
     reasons: tuple[str, ...]
+    spans: tuple[Span, ...]
     changes: bool
 
 
@@ -52,12 +54,14 @@ class Explanation(msgspec.Struct, frozen=True):
     earlier: Version | None
     conditions: tuple[Condition, ...]
     readings: tuple[Reading, ...]
+    spans: tuple[Span, ...]
+    """Who pays which days, for a rule of pay."""
     agenda: Agenda
 
     @property
     def nowhere(self) -> bool:
         """Whether the fact that the rule counts from has not happened."""
-        return not (self.lines or self.reasons or self.needs)
+        return not (self.lines or self.reasons or self.needs or self.spans)
 
 
 def explain(dossier: Dossier, book: Book, key: str, on: Day, as_known_at: Instant | None = None) -> Explanation:
@@ -69,6 +73,9 @@ def explain(dossier: Dossier, book: Book, key: str, on: Day, as_known_at: Instan
     answer, lines, reasons, needs = _ask(dossier, book, rule, on, as_known_at)
     in_force = [version for version in rule.versions if version.in_force <= iso(on)]
     version = lines[0].version.version if lines else in_force[-1] if in_force else None
+    spans = tuple(span for span in answer.spans if span.rule == rule.key)
+    if spans:
+        (version,) = (version for version in rule.versions if version.in_force == spans[-1].version)
     place = rule.versions.index(version) if version is not None else 0
     return Explanation(
         rule,
@@ -79,7 +86,8 @@ def explain(dossier: Dossier, book: Book, key: str, on: Day, as_known_at: Instan
         version,
         rule.versions[place - 1] if place > 0 else None,
         tuple(_conditions(version, dossier.context)) if version is not None else (),
-        tuple(_readings(dossier, book, rule, version, on, as_known_at, (lines, reasons))),
+        tuple(_readings(dossier, book, rule, version, on, as_known_at, (lines, reasons, spans))),
+        spans,
         answer,
     )
 
@@ -124,7 +132,7 @@ def _readings(
     version: Version | None,
     on: Day,
     as_known_at: Instant | None,
-    now: tuple[tuple[Line, ...], tuple[str, ...]],
+    now: tuple[tuple[Line, ...], tuple[str, ...], tuple[Span, ...]],
 ) -> Iterator[Reading]:
     """What the rule would say under each reading of each uncertain point that it hangs on."""
     settings = dict(dossier.context.employer.settings)
@@ -135,15 +143,17 @@ def _readings(
         current = settings.get(setting.key, setting.default)
         for alternative in setting.alternatives:
             if alternative.value == current:
-                yield Reading(setting, current, True, now[0], now[1], False)
+                yield Reading(setting, current, True, now[0], now[1], now[2], False)
                 continue
             employer = msgspec.structs.replace(
                 dossier.context.employer, settings={**settings, setting.key: alternative.value}
             )
             other = Dossier(Context(employer, dossier.context.worker), dossier.facts)
-            _, lines, reasons, _ = _ask(other, book, rule, on, as_known_at)
-            changes = [_gist(line) for line in lines] != [_gist(line) for line in now[0]] or reasons != now[1]
-            yield Reading(setting, alternative.value, False, lines, reasons, changes)
+            answer, lines, reasons, _ = _ask(other, book, rule, on, as_known_at)
+            spans = tuple(span for span in answer.spans if span.rule == rule.key)
+            same_lines = [_gist(line) for line in lines] == [_gist(line) for line in now[0]]
+            changes = not same_lines or (reasons, spans) != now[1:]
+            yield Reading(setting, alternative.value, False, lines, reasons, spans, changes)
 
 
 def _counts_incapacity(rule: Rule) -> bool:
@@ -190,6 +200,7 @@ def published_explanation(found: Explanation, language: Language) -> dict[str, A
             }
             for line in found.lines
         ],
+        "spans": [published_span(span, language) for span in found.spans],
         "not_due": list(found.reasons),
         "needs": list(found.needs),
         "conditions": [
@@ -203,6 +214,7 @@ def published_explanation(found: Explanation, language: Language) -> dict[str, A
                 "chosen": reading.chosen,
                 "changes": reading.changes,
                 "lines": [published_line(line, language) for line in reading.lines],
+                "spans": [published_span(span, language) for span in reading.spans],
                 "not_due": list(reading.reasons),
             }
             for reading in found.readings

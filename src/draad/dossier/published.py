@@ -3,6 +3,7 @@
 from typing import Any
 
 from draad.dossier.answer import Agenda, Conflict, Line
+from draad.dossier.spans_answer import Span
 from draad.dossier.state import State
 from draad.periods import Day, iso
 from draad.rules import Language
@@ -23,7 +24,7 @@ def published(agenda: Agenda, language: Language, as_known_at: str | None) -> di
         "state": _state(agenda.state),
         "lines": [published_line(line, language) for line in agenda.lines],
         "not_due": [{"rule": rule, "reason": reason} for rule, reason in agenda.not_due],
-        "spans": [],
+        "spans": [published_span(span, language) for span in agenda.spans],
         "undecided": [{"rule": rule, "needs": list(needs)} for rule, needs in agenda.undecided],
         "conflicts": [_conflict(conflict) for conflict in agenda.conflicts],
     }
@@ -72,6 +73,21 @@ def published_line(line: Line, language: Language) -> dict[str, Any]:
     if line.nth is not None:
         found["nth"] = line.nth
     return found
+
+
+def published_span(span: Span, language: Language) -> dict[str, Any]:
+    """Days that one payer carries; ``until`` is null for an open end."""
+    return {
+        "rule": span.rule,
+        "from": iso(span.first_day),
+        "until": _day(span.last_day),
+        "percent": span.percent,
+        "payer": span.payer,
+        "version": span.version,
+        "cite": span.cite.to(language),
+        "certainty": span.certainty,
+        "because": list(span.because),
+    }
 
 
 def _conflict(conflict: Conflict) -> dict[str, Any]:

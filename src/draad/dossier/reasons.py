@@ -1,8 +1,10 @@
 """What the codes of an answer mean, in a sentence. A code is the same in every language; its sentence is for people."""
 
+from draad.dossier.pay_reasons import PAY_REASONS
 from draad.rules import Text
 
 REASONS: dict[str, Text] = {
+    **PAY_REASONS,
     # why nothing is due
     "absence_too_short": Text(
         nl="De afwezigheid duurde minder dan vier weken.",

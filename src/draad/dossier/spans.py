@@ -8,6 +8,8 @@ left · who pays the other days. Each stretch may use up what the one before lef
 to 73).
 """
 
+from functools import lru_cache
+
 import msgspec
 
 from draad.dossier.checks import Settings
@@ -29,10 +31,12 @@ from draad.dossier.spans_solidarity import solidarity
 from draad.dossier.spans_stretches import Stretch, stretches
 from draad.law.pay import PAY
 from draad.periods import Day
+from draad.rules import Book
 from draad.rules.pay import Decides, OtherPayer, Payer, PayLaw, PayStep
 
 __all__ = ["Span", "SpanAnswer", "spans"]
 
+GUARANTEED_PAY, RELAPSE_PAY, SOLIDARITY_PAY = "be.pay.guaranteed", "be.pay.relapse", "be.pay.solidarity"
 CAUSE = "absence.started.cause"
 SAME_ILLNESS = "absence.started.same_illness"
 CATEGORY = "worker.category"
@@ -44,6 +48,13 @@ ANOTHER_ILLNESS = "another_illness"
 WINDOW_OVER = "relapse_window_over"
 NO_PAY_BEFORE = "no_guaranteed_pay_before"
 TOO_SHORT_SERVICE = "too_short_in_service"
+
+
+@lru_cache(maxsize=64)
+def pay_law_of(book: Book) -> PayLaw | None:
+    """The rules of pay in a book, if it has them all."""
+    keys = (GUARANTEED_PAY, RELAPSE_PAY, SOLIDARITY_PAY)
+    return PayLaw(*(book.by_key[key] for key in keys)) if all(key in book.by_key for key in keys) else None
 
 
 def spans(folded: Fold, context: Context, settings: Settings, on: Day, law: PayLaw = PAY) -> SpanAnswer:

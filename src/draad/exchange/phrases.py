@@ -3,9 +3,11 @@
 from draad.dossier.answer import Line
 from draad.dossier.kinds import EMPLOYER_KINDS, KINDS
 from draad.dossier.reasons import REASONS
+from draad.dossier.spans_answer import Span
 from draad.exchange.words import HEADING, MONTHS, NEEDS, UNIT
 from draad.periods import Day, Length, date_of, in_words
 from draad.rules import Book, Language
+from draad.rules.pay import Payer
 
 
 def long_day(day: Day, language: Language) -> str:
@@ -68,3 +70,16 @@ def when_words(line: Line, language: Language) -> str:
         key = "by_or_defensible"
     days = {"day": day, "last": last}
     return heading(key, language, **{name: long_day(at, language) for name, at in days.items() if at is not None})
+
+
+def span_words(span: Span, language: Language) -> str:
+    """``employer 100 %: 12 January 2026 – 10 February 2026``."""
+    first = long_day(span.first_day, language)
+    last = f"{first} – {long_day(span.last_day, language)}" if span.last_day is not None else ""
+    percent = f" {percent_words(span.percent, language)}" if span.percent is not None else ""
+    return f"{Payer(span.payer).title.to(language)}{percent}: {last or heading('from', language, day=first)}"
+
+
+def percent_words(percent: str, language: Language) -> str:
+    """``85,88 %``; with a point in English."""
+    return f"{percent if language == 'en' else percent.replace('.', ',')} %"

@@ -1,5 +1,6 @@
 """The words of the command line's answers, in four languages. Help and error messages are in English only."""
 
+from draad.dossier.pay_reasons import PAY_NEEDS
 from draad.rules import Text
 
 STATUS = {
@@ -75,6 +76,7 @@ HEADING = {
         de="Erledigt oder nicht mehr nötig",
         en="Settled or no longer needed",
     ),
+    "pay": Text(nl="Wie betaalt", fr="Qui paie", de="Wer zahlt", en="Who pays"),
     "not_due": Text(nl="Nu niets te doen", fr="Rien à faire pour l'instant", de="Derzeit nichts zu tun", en="Not due"),
     "undecided": Text(nl="Nog niet duidelijk", fr="Pas encore clair", de="Noch nicht klar", en="Cannot be decided yet"),
     "conflicts": Text(
@@ -250,6 +252,7 @@ UNIT = {
 }
 
 NEEDS = {
+    **PAY_NEEDS,
     "employer.workers_average": Text(
         nl="hoeveel werknemers de werkgever gemiddeld heeft",
         fr="combien de travailleurs l'employeur a en moyenne",

@@ -7,6 +7,7 @@ from draad.law import (
     adapted_work,
     force_majeure,
     four_weeks,
+    pay,
     policy,
     progressive,
     sickness,
@@ -36,6 +37,7 @@ CHAPTERS = (
     trajectory_plan,
     force_majeure,
     progressive,
+    pay,
     policy,
 )
 
@@ -43,7 +45,7 @@ BELGIUM = Book(
     rules=tuple(rule for chapter in CHAPTERS for rule in chapter.RULES),
     regimes=REGIMES,
     force_majeure_endings=FORCE_MAJEURE_ENDINGS,
-    sources=SOURCES,
+    sources={**SOURCES, **pay.PAY_SOURCES},
     clashes=(
         Clash(
             ("be.trajectory.employer-must-request", "be.force-majeure.may-start"),

@@ -137,8 +137,10 @@ def _term_lines(term: Term) -> Iterator[str]:
 
 def _guard_words(guard: Guard | Chosen[tuple[Guard, ...]]) -> Iterator[str]:
     for one in guard.by_default if isinstance(guard, Chosen) else (guard,):
-        for code in (one.reason, getattr(one, "none", one.reason)):
-            yield REASONS[code].en
+        for field in ("reason", "none"):
+            code = getattr(one, field, None)
+            if code is not None:
+                yield REASONS[code].en
 
 
 def _setting_lines(setting: Setting) -> Iterator[str]:

@@ -9,10 +9,11 @@ from rich.text import Text as Styled
 
 from draad.dossier.answer import Agenda, Line
 from draad.exchange.command_line.output import put
-from draad.exchange.phrases import heading, long_day, need_words, reason_words, when_words
+from draad.exchange.phrases import heading, long_day, need_words, percent_words, reason_words, when_words
 from draad.exchange.words import PHASE, STATUS, STEP
 from draad.periods import parse_day
 from draad.rules import Book, Certainty, Language, Nature, Party
+from draad.rules.pay import Payer
 
 MARKS = {"duty": "◆", "right": "◆", "bar": "◆", "effect": "◆", "practice": "●", "agreement": "■"}
 STYLES = {"late": "bold red", "open": "bold", "waiting": "", "done": "dim", "done_late": "dim", "lapsed": "dim"}
@@ -28,6 +29,7 @@ def show(to: Console, agenda: Agenda, language: Language, known_at: str | None) 
     _table(to, "up_next", up_next, book, language)
     _table(to, "later", [line for line in agenda.lines if line.status == "waiting"], book, language)
     _table(to, "past", [line for line in agenda.lines if not line.stands], book, language)
+    _pay(to, agenda, language)
     _not_due(to, agenda, language)
     put(
         to,
@@ -82,6 +84,24 @@ def _when(line: Line, book: Book, language: Language) -> str:
     if line.status == "lapsed" and line.reason is not None:
         return reason_words(line.reason, book, language)
     return when_words(line, language)
+
+
+def _pay(to: Console, agenda: Agenda, language: Language) -> None:
+    if not agenda.spans:
+        return
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, title_justify="left")
+    table.title = Styled(heading("pay", language), style="bold underline")
+    for key in ("who", "what", "when"):
+        table.add_column(heading(key, language))
+    for span in agenda.spans:
+        first = long_day(span.first_day, language)
+        last = long_day(span.last_day, language) if span.last_day is not None else None
+        when = heading("from", language, day=first) if last is None else f"{first} – {last}"
+        percent = percent_words(span.percent, language) if span.percent is not None else ""
+        what = agenda.compiled.book.by_key[span.rule].wording.name.to(language)
+        table.add_row(f"{Payer(span.payer).title.to(language)} {percent}".strip(), what, when)
+    to.print(table)
+    put(to, "")
 
 
 def _not_due(to: Console, agenda: Agenda, language: Language) -> None:

@@ -17,6 +17,7 @@ from draad.exchange.phrases import (
     long_day,
     need_words,
     reason_words,
+    span_words,
     when_words,
 )
 from draad.exchange.words import SKIPPED, STATUS, WEEKDAYS
@@ -34,6 +35,10 @@ def show(to: Console, found: Explanation, language: Language) -> None:
     _why_not(to, found, language)
     for line in found.lines:
         _line(to, line, found, language)
+    if found.spans:
+        _section(to, "pay", language)
+        for span in found.spans:
+            put(to, f"  {span_words(span, language)}")
     _conditions(to, found, language)
     _basis(to, found, language)
     _readings(to, found, language)
@@ -191,6 +196,7 @@ def _reading(to: Console, reading: Reading, found: Explanation, language: Langua
         book = found.agenda.compiled.book
         words = [when_words(line, language) for line in reading.lines]
         words += [reason_words(reason, book, language) for reason in reading.reasons]
+        words += [span_words(span, language) for span in reading.spans]
         effect = heading("would_be", language, when="; ".join(words) or heading("nothing", language))
     sources = f" [{', '.join(meaning.sources)}]" if meaning.sources else ""
     mark = "◉" if reading.chosen else "○"

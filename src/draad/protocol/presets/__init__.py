@@ -1,0 +1,1 @@
+"""The house protocols that come with the product: one file each, declarations only."""
