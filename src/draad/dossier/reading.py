@@ -16,8 +16,9 @@ from draad.dossier.fold import fold
 from draad.dossier.instants import ALLOWED as AN_INSTANT
 from draad.dossier.instants import parse_instant
 from draad.dossier.kinds import EMPLOYER_KINDS, KINDS, Kind
-from draad.dossier.values import ADay, Choice, Name, Quantity, ValueType, Whole, Words
+from draad.dossier.values import ADay, Choice, Quantity, ValueType, Whole, Words
 from draad.periods import LAST_DAY, Day, parse_day
+from draad.protocol import PRESETS
 from draad.rules import Book, Setting
 
 FORMAT = "draad.dossier/1"
@@ -35,13 +36,14 @@ class BadInput(Exception):
         self.where, self.found, self.allowed = where, found, allowed
 
 
-def read_dossier(content: bytes, book: Book) -> Dossier:
+def read_dossier(content: bytes, book: Book, own: tuple[str, ...] = ()) -> Dossier:
     """Read one dossier.
 
     :param book: the law: its settings are what ``employer.settings`` may choose, its regimes know the decision letters.
+    :param own: names of protocols of the employer's own, beside those that come with Draad.
     :raises BadInput: anything in the file is not what the format says.
     """
-    return dossier_of(read_json(content), book)
+    return dossier_of(read_json(content), book, own)
 
 
 def read_json(content: bytes) -> object:
@@ -164,7 +166,7 @@ def read_list(value: object, path: str, read: Reader, most: int) -> list[Any]:
     return [read(item, f"{path}[{index}]") for index, item in enumerate(value)]
 
 
-def dossier_of(value: object, book: Book) -> Dossier:
+def dossier_of(value: object, book: Book, own: tuple[str, ...] = ()) -> Dossier:
     """Read a parsed JSON value as a dossier. See :func:`read_dossier`."""
     if isinstance(value, dict) and value.get("format") != FORMAT:
         raise BadInput("$.format", _shown(value.get("format")), f'"{FORMAT}"')
@@ -173,7 +175,7 @@ def dossier_of(value: object, book: Book) -> Dossier:
         "$",
         {
             "format": lambda item, _: item,
-            "employer": lambda item, path: _employer(item, path, book.settings),
+            "employer": lambda item, path: _employer(item, path, book.settings, (*PRESETS, *own)),
             "worker": _worker,
             "facts": lambda item, path: _facts(item, path, KINDS),
         },
@@ -189,7 +191,7 @@ _HOURS = typed(Quantity(0, 168))
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-def _employer(value: object, path: str, settings: Mapping[str, Setting]) -> Employer:
+def _employer(value: object, path: str, settings: Mapping[str, Setting], protocols: tuple[str, ...]) -> Employer:
     found = read_fields(
         value,
         path,
@@ -199,7 +201,7 @@ def _employer(value: object, path: str, settings: Mapping[str, Setting]) -> Empl
             "group": typed(Choice(("A", "B", "C", "D"))),
             "sector": typed(Choice(("private", "public"))),
             "committee": _true_or_false,
-            "protocols": lambda item, at: tuple(read_list(item, at, typed(Name()), 100)),
+            "protocols": lambda item, at: tuple(read_list(item, at, typed(Choice(protocols)), 100)),
             "settings": lambda item, at: _settings(item, at, settings),
             "facts": lambda item, at: _facts(item, at, EMPLOYER_KINDS),
         },

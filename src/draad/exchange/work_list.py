@@ -8,6 +8,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from draad.dossier.agenda import agenda
 from draad.dossier.answer import Line
+from draad.dossier.books import book_of
 from draad.dossier.facts import Dossier
 from draad.dossier.fold import FAR
 from draad.dossier.reading import LARGEST_FILE, BadInput, dossier_of, read_json
@@ -60,7 +61,8 @@ class WorkList:
     def add(self, number: int, dossier: Dossier, book: Book) -> None:
         """Ask one dossier what is up next, and keep what stands high enough."""
         self.dossiers += 1
-        for line in agenda(dossier.facts, book, dossier.context, self.on).lines:
+        governing = book_of(dossier.context, book)
+        for line in agenda(dossier.facts, governing, dossier.context, self.on).lines:
             group = self._group(line)
             if group is None:
                 continue

@@ -11,6 +11,7 @@ import typer
 from draad import __version__
 from draad.dossier.agenda import agenda as ask_agenda
 from draad.dossier.answer import Agenda
+from draad.dossier.books import book_of
 from draad.dossier.explanation import explain, published_explanation
 from draad.dossier.facts import Dossier, Instant
 from draad.dossier.instants import parse_instant
@@ -18,9 +19,10 @@ from draad.dossier.published import published
 from draad.dossier.reading import read_dossier
 from draad.dossier.what_if import compare, published_comparison
 from draad.exchange.command_line import agenda_table, law_view, what_if_view, why_view
-from draad.exchange.command_line.output import BAD_INPUT, console, load, load_other, put, put_json
+from draad.exchange.command_line.output import BAD_INPUT, console, load_other, load_with_book, put, put_json
 from draad.law import BELGIUM
 from draad.periods import Day, parse_day
+from draad.protocol import PRESETS
 from draad.rules import Book, Language, Rule
 
 app = typer.Typer(
@@ -42,6 +44,10 @@ class Lang(StrEnum):
     FR = "fr"
     DE = "de"
     EN = "en"
+
+
+RULES = {**BELGIUM.by_key, **{rule.key: rule for preset in PRESETS.values() for rule in preset.rules}}
+"""Every rule that can be asked about: the law, and the protocols that come with Draad."""
 
 
 def _day(text: str) -> Day:
@@ -67,9 +73,9 @@ def _knowledge(text: str) -> Knowledge:
 
 
 def _rule(key: str) -> Rule:
-    if key in BELGIUM.by_key:
-        return BELGIUM.by_key[key]
-    near = difflib.get_close_matches(key, BELGIUM.by_key, n=3, cutoff=0.5)
+    if key in RULES:
+        return RULES[key]
+    near = difflib.get_close_matches(key, RULES, n=3, cutoff=0.5)
     hint = f" Did you mean {', '.join(near)}?" if near else ""
     raise typer.BadParameter(f"no rule {key!r}.{hint} `draad law list` shows them all.")
 
@@ -94,6 +100,10 @@ WhatIfOption = Annotated[
         metavar="OTHER",
         help="Compare with another dossier file, a bill (draad.bill/1), or what was known at another time.",
     ),
+]
+ProtocolOption = Annotated[
+    list[str] | None,
+    typer.Option("--protocol", metavar="FILE", help="Add an employer's own protocol (draad.protocol/1, YAML)."),
 ]
 LangOption = Annotated[Lang, typer.Option("--lang", help="Language of the answer.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Answer as JSON for other programs.")]
@@ -120,12 +130,13 @@ def agenda(
     on: OnOption,
     known: KnownOption = None,
     what_if: WhatIfOption = None,
+    protocol: ProtocolOption = None,
     lang: LangOption = Lang.NL,
     as_json: JsonOption = False,
 ) -> None:
     """Show everything that is due in a dossier on a day, by whom, by when and on which basis."""
-    dossier = load(file, BELGIUM)
-    found = ask_agenda(dossier.facts, BELGIUM, dossier.context, on, known.instant if known else None)
+    dossier, book = load_with_book(file, BELGIUM, tuple(protocol or ()))
+    found = ask_agenda(dossier.facts, book, dossier.context, on, known.instant if known else None)
     if what_if is not None:
         _what_if(found, dossier, what_if, known, lang, as_json)
     elif as_json:
@@ -136,12 +147,12 @@ def agenda(
 
 def _what_if(before: Agenda, dossier: Dossier, other: str, known: Knowledge | None, lang: Lang, as_json: bool) -> None:
     """Ask again with another argument: other facts, a bill, or another day of knowledge."""
-    facts, context, book = dossier.facts, dossier.context, BELGIUM
+    facts, context, book = dossier.facts, dossier.context, before.compiled.book
     instant = known.instant if known else None
     try:
         instant = parse_instant(other)
     except ValueError:
-        changed = load_other(other, BELGIUM)
+        changed = load_other(other, book)
         if isinstance(changed, Book):
             book = changed
         else:
@@ -164,8 +175,12 @@ def why(
     as_json: JsonOption = False,
 ) -> None:
     """Show why a rule asks something on a day, or why not: the calculation, the basis, other readings."""
-    dossier = load(file, BELGIUM)
-    found = explain(dossier, BELGIUM, rule.key, on, known.instant if known else None)
+    dossier, book = load_with_book(file, BELGIUM)
+    if rule.key not in book.by_key:
+        raise typer.BadParameter(
+            f"{rule.key} belongs to a protocol that this employer does not name in employer.protocols"
+        )
+    found = explain(dossier, book, rule.key, on, known.instant if known else None)
     if as_json:
         put_json(published_explanation(found, _language(lang)))
     else:
@@ -178,7 +193,7 @@ def start(lang: LangOption = Lang.NL) -> None:
     content = files("draad.exchange").joinpath("example.json").read_bytes()
     dossier, to, language = read_dossier(content, BELGIUM), console(), _language(lang)
     for day in ("2026-01-14", "2026-03-10", "2026-05-04", "2026-06-22"):
-        found = ask_agenda(dossier.facts, BELGIUM, dossier.context, parse_day(day))
+        found = ask_agenda(dossier.facts, book_of(dossier.context, BELGIUM), dossier.context, parse_day(day))
         to.rule(style="dim")
         agenda_table.show(to, found, language, None)
     to.rule(style="dim")

@@ -6,13 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
+import msgspec
 import typer
 from rich.console import Console
 from rich.text import Text as Styled
 
 from draad.dossier.bills import bill_of, is_bill
-from draad.dossier.facts import Dossier
+from draad.dossier.books import book_of, read_own
+from draad.dossier.facts import Context, Dossier
 from draad.dossier.reading import LARGEST_FILE, BadInput, dossier_of, read_dossier, read_json
+from draad.protocol.lines import BadProtocol
 from draad.rules import Book
 
 BAD_INPUT = 1
@@ -45,9 +48,24 @@ def refuse(message: str) -> NoReturn:
 Read = TypeVar("Read")
 
 
-def load(file: str, book: Book) -> Dossier:
+def load(file: str, book: Book, own: tuple[str, ...] = ()) -> Dossier:
     """Read a dossier from a file, or from standard input for ``-``."""
-    return _read(file, lambda content: read_dossier(content, book))
+    return _read(file, lambda content: read_dossier(content, book, own))
+
+
+def load_with_book(file: str, law: Book, protocols: tuple[str, ...] = ()) -> tuple[Dossier, Book]:
+    """Read a dossier, and the book that governs it: the law with the employer's protocols."""
+    own = tuple(_read(path, lambda content: read_own(content).protocol) for path in protocols)
+    dossier = load(file, law, tuple(protocol.name for protocol in own))
+    context = dossier.context
+    if own:
+        names = (*(context.employer.protocols or ()), *(protocol.name for protocol in own))
+        employer = msgspec.structs.replace(context.employer, protocols=names)
+        dossier = Dossier(Context(employer, context.worker), dossier.facts)
+    try:
+        return dossier, book_of(dossier.context, law, own)
+    except ValueError as error:
+        refuse(f"{file}: $.employer.protocols: {error}")
 
 
 def load_other(file: str, book: Book) -> Dossier | Book:
@@ -63,7 +81,7 @@ def load_other(file: str, book: Book) -> Dossier | Book:
 def _read(file: str, read: Callable[[bytes], Read]) -> Read:
     try:
         return read(_bytes_of(file))
-    except BadInput as error:
+    except (BadInput, BadProtocol) as error:
         refuse(f"{file}: {error}")
     except IsADirectoryError:
         refuse(f"{file}: found a directory; allowed: a file with one dossier (draad.dossier/1)")
