@@ -76,6 +76,15 @@ def test_a_bill_that_repeals_a_rule() -> None:
     assert changed(compare(before, after)) == {rule: "gone"}
 
 
+def test_the_announced_solidarity_months_of_2027_as_a_bill() -> None:
+    book = bill({"rule": "be.pay.solidarity", "in_force": "2027-01-01", "length": "4 months"})
+    before, after = asked("2027-03-10", *REQUESTED), asked("2027-03-10", *REQUESTED, book=book)
+    assert changed(compare(before, after)) == {}
+    published = published_comparison(compare(before, after), before, after, "en")
+    assert [(span["from"], span["until"]) for span in published["spans"]["before"]] == [("2027-02-10", "2027-04-09")]
+    assert [(span["from"], span["until"]) for span in published["spans"]["after"]] == [("2027-02-10", "2027-06-09")]
+
+
 def test_a_bill_with_a_length_touches_only_terms_of_that_unit_where_units_differ() -> None:
     book = bill({"rule": "be.trajectory.plan", "in_force": "2027-01-01", "length": "5 months"})
     decisions = {

@@ -7,7 +7,8 @@
 ```
 
 What a version does not name stays as it is in the newest version of the rule. ``length`` replaces the length of its
-terms, and only of those of the same unit where units differ (63 days or 6 months); ``repealed`` ends the rule.
+terms, and only of those of the same unit where units differ (63 days or 6 months); for the solidarity contribution it
+is how long the employer pays. ``repealed`` ends the rule.
 """
 
 import re
@@ -19,6 +20,7 @@ from draad.dossier.reading import BadInput, read_fields, read_json, read_list, t
 from draad.dossier.values import ADay, Choice, Words
 from draad.periods import Days, Length, Months, Weeks, WorkingDays
 from draad.rules import Book, Certainty, Chosen, Pick, Rule, Term, Text, Version
+from draad.rules.pay import PayVersion, SolidarityPay
 
 FORMAT = "draad.bill/1"
 PICKS = {pick.name.lower(): pick for pick in Pick}
@@ -98,8 +100,10 @@ def _version(value: object, path: str, book: Book) -> tuple[str, Version]:
     if any(version.in_force == found["in_force"] for version in rule.versions):
         taken = ", ".join(version.in_force for version in rule.versions)
         raise BadInput(f"{path}.in_force", found["in_force"], f"another day than those of the law ({taken})")
+    if isinstance(newest, PayVersion) and isinstance(newest.pay, SolidarityPay) and "length" in found:
+        newest = replace(newest, pay=replace(newest.pay, length=found["length"]))
     terms = newest.terms
-    if "length" in found:
+    if "length" in found and not isinstance(newest, PayVersion):
         terms = tuple(_lengthened(part, found["length"], newest) for part in terms)
         if not any(_terms(part) for part in terms):
             raise BadInput(

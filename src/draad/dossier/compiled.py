@@ -268,7 +268,7 @@ def _term(term: Term, settings: Settings, slots: "_Slots", version: Version, is_
         slots.of(term, version.in_force),
         term.within,
         count,
-        lru_cache(maxsize=4096)(_last_day(counter(until, last), count, counting)) if until else None,
+        lru_cache(maxsize=4096)(_last_day(counter(until, last), count)) if until else None,
         length,
         counting,
         tuple(check_of(guard, settings) for guard in guards),
@@ -291,10 +291,8 @@ def _term(term: Term, settings: Settings, slots: "_Slots", version: Version, is_
     )
 
 
-def _last_day(until: Counter, opens: Counter, counting: Counting) -> Counter:
+def _last_day(until: Counter, opens: Counter) -> Counter:
     """The last day of a term that opens: where months end unevenly, never before the day on which it opens."""
-    if not counting.opens:
-        return until
 
     def count(day: Day) -> Reach:
         first, (earliest, due, defensible) = opens(day).earliest, until(day)

@@ -74,8 +74,6 @@ def occurrences(
     """
     kept = _kept(term, place, run)
     pace = _pace(term, place, run, kept)
-    if pace.term.length is None and term.term.paced_by is None:
-        return []
     times, lines, earliest, since_kept = term.term.times, [], pace.earliest, 0
     because = tuple(sorted(pace.because - {0}))
     while times is None or len(kept) + since_kept < times:

@@ -10,7 +10,8 @@ from typing import Any
 import msgspec
 
 from draad.dossier.answer import Agenda, Line
-from draad.dossier.published import published_line
+from draad.dossier.published import published_line, published_span
+from draad.dossier.spans_answer import Span
 from draad.periods import Day, iso
 from draad.rules import Language
 
@@ -55,6 +56,19 @@ def compare(before: Agenda, after: Agenda) -> list[Change]:
     return changes
 
 
+def compare_spans(before: Agenda, after: Agenda) -> tuple[list[Span], list[Span]]:
+    """Who pays which days: the spans that are only in the first answer, and those only in the second."""
+    old, new = ([_gist(span) for span in answer.spans] for answer in (before, after))
+    return (
+        [span for span in before.spans if _gist(span) not in new],
+        [span for span in after.spans if _gist(span) not in old],
+    )
+
+
+def _gist(span: Span) -> tuple[object, ...]:
+    return span.rule, span.first_day, span.last_day, span.percent, span.payer
+
+
 def _twin(line: Line, candidates: list[Line]) -> Line | None:
     """The same line in the other agenda: same rule and occurrence, from the same fact, else the nearest day."""
     same = [other for other in candidates if other.rule.key == line.rule.key and other.nth == line.nth]
@@ -84,7 +98,8 @@ def _reasons(other: Agenda, rule: str) -> Iterator[str]:
 
 
 def published_comparison(changes: list[Change], before: Agenda, after: Agenda, language: Language) -> dict[str, Any]:
-    """The comparison as plain values, ready for JSON. Lines that are the same are counted, not shown."""
+    """The comparison as plain values, ready for JSON. What is the same is counted, not shown."""
+    gone, added = compare_spans(before, after)
     return {
         "format": FORMAT,
         "on": iso(after.on),
@@ -100,6 +115,10 @@ def published_comparison(changes: list[Change], before: Agenda, after: Agenda, l
             for change in changes
             if change.what != "same"
         ],
+        "spans": {
+            "before": [published_span(span, language) for span in gone],
+            "after": [published_span(span, language) for span in added],
+        },
         "phase": {"before": before.state.phase, "after": after.state.phase},
     }
 

@@ -57,8 +57,7 @@ def read_entries(content: bytes) -> Entry:
         line = text.count("\n", 0, error.position) + 1
         raise BadProtocol(line, "a character that cannot be shown", "text") from None
     except yaml.MarkedYAMLError as error:
-        if error.problem_mark is not None:
-            line = error.problem_mark.line + 1
+        line = error.problem_mark.line + 1 if error.problem_mark is not None else line
         raise BadProtocol(line, f"no YAML ({error.problem})", "YAML with keys, lists and texts") from None
     except (ValueError, OverflowError) as error:
         if isinstance(error, BadProtocol):

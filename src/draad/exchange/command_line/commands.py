@@ -162,7 +162,7 @@ def _what_if(before: Agenda, dossier: Dossier, other: str, known: Knowledge | No
     if as_json:
         put_json(published_comparison(changes, before, after, _language(lang)))
     else:
-        what_if_view.show(console(), changes, after, _language(lang))
+        what_if_view.show(console(), changes, before, after, _language(lang))
 
 
 @app.command(epilog="Example: draad why dossier.json be.work-potential.request --on 2026-03-10")

@@ -7,16 +7,16 @@ from rich.text import Text as Styled
 
 from draad.dossier.answer import Agenda, Line
 from draad.dossier.reasons import REASONS
-from draad.dossier.what_if import Change, days_between
+from draad.dossier.what_if import Change, compare_spans, days_between
 from draad.exchange.command_line.output import put
-from draad.exchange.phrases import long_day, need_words, reason_words, when_words
+from draad.exchange.phrases import long_day, need_words, reason_words, span_words, when_words
 from draad.exchange.what_if_words import WHAT, WHY, WORDS
 from draad.rules import Book, Language, Party
 
 MARKS = {"moved": "→", "added": "+", "gone": "−", "changed": "~"}
 
 
-def show(to: Console, changes: list[Change], after: Agenda, language: Language) -> None:
+def show(to: Console, changes: list[Change], before: Agenda, after: Agenda, language: Language) -> None:
     """Write the comparison."""
     book = after.compiled.book
     put(to, WORDS["title"].to(language).format(day=long_day(after.on, language)), "bold")
@@ -30,6 +30,10 @@ def show(to: Console, changes: list[Change], after: Agenda, language: Language) 
             _row(table, change, book, language)
     if table.rows:
         to.print(table)
+    gone, added = compare_spans(before, after)
+    for mark, spans in (("gone", gone), ("added", added)):
+        for span in spans:
+            put(to, f"{MARKS[mark]} {span_words(span, language)} ({book.by_key[span.rule].wording.name.to(language)})")
     same = sum(change.what == "same" for change in changes)
     put(to, WORDS["same"].to(language).format(number=same), "dim")
 
