@@ -83,16 +83,15 @@ def _end(folded: Fold, episode: Episode, endings: Iterable[CompiledEnding]) -> E
 
 def _final(folded: Fold, ending: CompiledEnding, place: Place, fact: Fact) -> Fact | None:
     """The fact as the end, moved to the day it is final: when its term has run out, or what held it up is over."""
-    if ending.after is None:
+    if ending.after is None or ending.held_by is None:
         return fact
     day = ending.after(fact.on).earliest
-    if ending.held_by is not None:
-        begun = ending.held_by[0].first(folded, fact.on, place)
-        if begun is not None:
-            over = ending.held_by[1].first(folded, begun.on, place)
-            if over is None or over.body.get("confirmed") != "yes":
-                return None
-            day = over.on
+    begun = ending.held_by[0].first(folded, fact.on, place)
+    if begun is not None:
+        over = ending.held_by[1].first(folded, begun.on, place)
+        if over is None or over.body.get("confirmed") != "yes":
+            return None
+        day = over.on
     return Fact(fact.seq, fact.kind, day, fact.body) if day <= folded.on else None
 
 

@@ -172,13 +172,13 @@ def _facts_of(moment: Moment, in_force: str) -> Callable[[Fold], Iterable[Fact]]
             if episode.ended_by is not None and episode.ended_by.on <= fold.on and episode.reason in moment.ending
         ]
     kinds, test, planned = moment.fact.kinds, test_of(moment.fact), moment.planned
-    finder = Finder.of([moment.fact])
+    finder, simple = Finder.of([moment.fact]), len(kinds) == 1 and test is None
 
     def facts(fold: Fold) -> Iterable[Fact]:
-        found = finder.everywhere(fold)
+        found: Iterable[Fact] = fold.by_kind.get(kinds[0], ()) if simple else finder.everywhere(fold)
         if planned and fold.planned:
-            ahead = [fact for fact in fold.planned if fact.kind in kinds]
-            found += ahead if test is None else [fact for fact in ahead if test(fact)]
+            ahead = (fact for fact in fold.planned if fact.kind in kinds)
+            found = [*found, *(fact for fact in ahead if test is None or test(fact))]
         return found
 
     return facts

@@ -33,10 +33,10 @@ FIRST_DAY = Moment(
 )
 FIRST_DAY_OF_LONG_ABSENCE = Moment(
     Text(
-        nl="eerste dag van de arbeidsongeschiktheid, een korte terugkeer niet meegerekend",
-        fr="premier jour de l'incapacité de travail, une courte reprise ne compte pas",
-        de="erster Tag der Arbeitsunfähigkeit, eine kurze Rückkehr zählt nicht",
-        en="first day of the incapacity for work, a short return not counted",
+        nl="eerste dag van de arbeidsongeschiktheid",
+        fr="premier jour de l'incapacité de travail",
+        de="erster Tag der Arbeitsunfähigkeit",
+        en="first day of the incapacity for work",
     ),
     FactIs("absence.started"),
     Each.INCAPACITY,
