@@ -139,7 +139,7 @@ class _Answer:
         for place in places:
             closing = STILL_STANDS
             if term.closers & kinds or place.back or place.episode or term.settled_by_itself:
-                closing = self.closing(term, place)
+                closing = self.lapse(term, place) if term.repeats else self.closing(term, place)
             if not self.reaches(rule, version, term, place, closing):
                 continue
             repealed = version.repealed

@@ -301,6 +301,12 @@ NEEDS = {
         de="ob die Einladung per Einschreiben kam",
         en="whether the invitation was sent by registered letter",
     ),
+    "resumption.possible.attention_points": Text(
+        nl="of er aandachtspunten zijn bij de terugkeer",
+        fr="s'il y a des points d'attention pour le retour",
+        de="ob es bei der Rückkehr besondere Punkte gibt",
+        en="whether the return has special points",
+    ),
     "contract.ended.by": Text(
         nl="wie het contract beëindigde",
         fr="qui a mis fin au contrat",
