@@ -5,7 +5,7 @@ guards · count · look what settled it or made it lapse · say how it stands.
 """
 
 from draad.dossier.answer import Agenda, Conflict, Line
-from draad.dossier.clashing import NOT_USED, clashes, untimely
+from draad.dossier.clashing import NOT_USED, USED_NOT_OPEN, clashes, untimely
 from draad.dossier.compiled import Compiled, CompiledRule, CompiledTerm, CompiledVersion, compile_book
 from draad.dossier.contradictions import contradictions
 from draad.dossier.episodes import end_by_effect, end_by_facts
@@ -98,6 +98,8 @@ class _Answer:
         self.lines: list[Line] = []
         self.not_due: set[tuple[str, str]] = set()
         self.undecided: dict[str, set[str]] = {}
+        self.misused: set[tuple[str, int]] = set()
+        """Rights that were used although a guard said no, with the fact."""
 
     def places(self, slot: int) -> list[Place]:
         found = self.run.slots[slot]
@@ -255,15 +257,18 @@ class _Answer:
 
     def refused(self, rule: CompiledRule, term: CompiledTerm, place: Place, closing: Closing, used: list[int]) -> bool:
         """Whether a guard keeps the line away. A clear no goes before an unknown; a settled line needs no unknown."""
-        settled = closing[0] if closing[1] is None else None
-        at = settled.on if settled is not None else self.run.on
+        closed = closing[0]
+        settled = closed if closing[1] is None else None
+        at = closed.on if closed is not None else self.run.on
         needs: tuple[str, ...] = ()
         for check in term.checks:
-            refusal = check(self.run, place, at, settled, used)
+            refusal = check(self.run, place, at, closed, used)
             if refusal is None:
                 continue
             if refusal.reason is not None:
                 self.not_due.add((rule.key, refusal.reason))
+                if settled is not None and term.in_time_only:
+                    self.misused.add((rule.key, settled.seq))
                 return True
             needs += refusal.needs
         if needs and settled is None:
@@ -334,6 +339,7 @@ class _Answer:
         pay = NO_PAY if law is None else spans(folded, context, context.employer.settings, self.run.on, law)
         lines = in_order(self.lines)
         conflicts = [Conflict(found.reason, (), found.facts) for found in contradictions(folded)]
+        conflicts += [Conflict(USED_NOT_OPEN, (rule,), (seq,)) for rule, seq in sorted(self.misused)]
         conflicts += untimely(lines, self.run)
         conflicts += clashes(lines, self.compiled.book)
         return Agenda(

@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 from draad.dossier.facts import Fact
 from draad.dossier.fold import FAR
 from draad.dossier.occasions import Occasions, occasions_of
-from draad.dossier.places import Finder, Place, Run, test_of
+from draad.dossier.places import Finder, Place, Run, covers, test_of
 from draad.periods import Counting, Day, counter, date_of, parse_day
 from draad.rules import (
     AnyOf,
@@ -196,7 +196,11 @@ def _fewer_this_year(guard: FewerThisYear, _: Settings) -> Check:
         anchor = place.fact.on
         first = date_of(anchor).replace(month=1, day=1).toordinal()
         before = [
-            fact for kind in guard.fact.kinds for fact in run.fold.by_kind.get(kind, ()) if first <= fact.on < anchor
+            fact
+            for kind in guard.fact.kinds
+            for fact in run.fold.by_kind.get(kind, ())
+            if first <= fact.on < anchor
+            and not any(covers(other, fact.on) for other in run.fold.by_kind.get(guard.unless_covered_by, ()))
         ]
         if len(before) < number:
             return None
@@ -253,7 +257,7 @@ def _wait_over(guard: WaitOver, _: Settings) -> Check:
 
     def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
         found = [fact for fact in finder.everywhere(run.fold) if fact.on <= at]
-        if settled is not None or not found or opens(found[-1].on).earliest <= at:
+        if not found or opens(found[-1].on).earliest <= at:
             return None
         used.append(found[-1].seq)
         return no
@@ -265,11 +269,10 @@ def _none_running(guard: NoneRunning, _: Settings) -> Check:
     no = Refusal(guard.reason)
 
     def check(run: Run, place: Place, at: Day, settled: Fact | None, used: list[int]) -> Refusal | None:
-        if settled is None:
-            for episode in run.fold.trajectories:
-                if episode.running(at):
-                    used.append(episode.first.seq)
-                    return no
+        for episode in run.fold.trajectories:
+            if episode.running(at) and episode.first is not settled:
+                used.append(episode.first.seq)
+                return no
         return None
 
     return check

@@ -7,6 +7,7 @@ from draad.rules import Book
 NOT_USED = "not_used"
 USED_TOO_EARLY = "used_too_early"
 USED_TOO_LATE = "used_too_late"
+USED_NOT_OPEN = "used_not_open"
 
 
 def untimely(lines: list[Line], run: Run) -> list[Conflict]:

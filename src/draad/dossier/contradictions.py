@@ -74,6 +74,7 @@ def _trajectories(folded: Fold) -> list[Contradiction]:
             found.append(Contradiction("trajectory_already_runs", (longest.first.seq, episode.first.seq)))
         if longest is None or episode.end > longest.end:
             longest = episode
+    for episode in (*folded.trajectories, *folded.procedures):
         spell = folded.spell_at(episode.day)
         if spell is None or (spell.closed_by is not None and spell.closed_by.on < episode.day):
             found.append(Contradiction("not_absent", (episode.first.seq,)))

@@ -145,7 +145,9 @@ def _spells(made: Fold, short_return: int) -> None:
     for fact in turns:
         if fact.kind == "absence.started":
             if running is not None:
-                made.contradictions.append(("already_absent", (running.first.seq, fact.seq)))
+                parts = made.by_kind.get("work.resumed_partially", ())
+                if not any(running.day <= part.on <= fact.on for part in parts):
+                    made.contradictions.append(("already_absent", (running.first.seq, fact.seq)))
                 continue
             running = _open(made, fact, short_return)
         elif running is not None:

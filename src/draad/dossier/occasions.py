@@ -44,6 +44,8 @@ class Occasions(msgspec.Struct, frozen=True):
             if not sure and all(fact.body.get(name) is not None for name in self.asks):
                 continue
             called = [call for call in calls if call.on <= fact.on]
+            # Where a fact must say more to count, the call that it answers must be known too.
+            sure = sure and (bool(called) or not self.asks)
             if called and self.call_test is not None and not self.call_test(called[-1]):
                 continue
             day = called[-1].on if called else fact.on
@@ -64,7 +66,9 @@ class Occasions(msgspec.Struct, frozen=True):
     def missing(self, occasions: list[Occasion]) -> tuple[str, ...]:
         """What is unknown of the occasions that are not sure."""
         unsure = [occasion.fact for occasion in occasions if not occasion.sure]
-        return tuple({f"{fact.kind}.{name}": None for fact in unsure for name in self.asks})
+        silent = [name for name in self.asks if any(fact.body.get(name) is None for fact in unsure)]
+        named = {f"{fact.kind}.{name}": None for fact in unsure for name in silent}
+        return tuple(named or {kind: None for kind, _, _ in self.call.kinds})
 
 
 def occasions_of(repeated: Repeated, number: int, called_by: FactIs, apart: Counter | None) -> Occasions:

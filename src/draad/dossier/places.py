@@ -6,7 +6,7 @@ import msgspec
 
 from draad.dossier.facts import PLACE, Context, Fact
 from draad.dossier.fold import BY_APPEAL, FAR, Episode, Fold, Incapacity, Spell, last_begun
-from draad.periods import Day, parse_day
+from draad.periods import Day, iso, parse_day
 from draad.rules import Each, FactIs, Moment, Within
 
 
@@ -67,16 +67,30 @@ def test_of(wanted: FactIs) -> Test | None:
     return test
 
 
+def covers(fact: Fact, day: Day) -> bool:
+    """Whether the days that a fact names take in a day."""
+    first, last = fact.body.get("from"), fact.body.get("until")
+    return first is not None and last is not None and first <= iso(day) <= last
+
+
 class Finder(msgspec.Struct, frozen=True):
     """Looks facts up in a window."""
 
     kinds: tuple[tuple[str, Test | None, bool], ...]
     """Kind, test of its body, and whether it belongs to the latest episode of either sort."""
+    covering: tuple[str, ...] = ()
+    """Kinds whose days from and until must take in the day of the place, whenever they came in."""
 
     @staticmethod
     def of(wanted: Iterable[FactIs]) -> "Finder":
         """A finder of every fact that one of these describes."""
-        return Finder(tuple((kind, test_of(fact), kind in BY_APPEAL) for fact in wanted for kind in fact.kinds))
+        wanted = tuple(wanted)
+        return Finder(
+            tuple(
+                (kind, test_of(fact), kind in BY_APPEAL) for fact in wanted for kind in fact.kinds if not fact.covers
+            ),
+            tuple(kind for fact in wanted for kind in fact.kinds if fact.covers),
+        )
 
     def first(self, fold: Fold, start: Day, place: Place, but: Fact | None = None) -> Fact | None:
         """The first such fact from ``start`` to the end of the window, other than ``but``.
@@ -98,6 +112,10 @@ class Finder(msgspec.Struct, frozen=True):
                     if found is None or (fact.on, fact.seq) < (found.on, found.seq):
                         found = fact
                     break
+        for kind in self.covering:
+            for fact in by_kind.get(kind, ()):
+                if covers(fact, place.fact.on) and (found is None or (fact.on, fact.seq) < (found.on, found.seq)):
+                    found = fact
         return found
 
     def everywhere(self, fold: Fold) -> list[Fact]:

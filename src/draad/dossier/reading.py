@@ -6,6 +6,7 @@ place (line and column, or JSON path), what was found, and what is allowed.
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, NoReturn, cast
 
@@ -66,7 +67,8 @@ def read_json(content: bytes) -> object:
         found = "the end of the file" if error.pos >= len(text.rstrip()) else _shown(text[error.pos : error.pos + 20])
         raise BadInput(f"line {error.lineno}, column {error.colno}", found, f"JSON ({error.msg})") from None
     except (RecursionError, ValueError) as error:
-        raise BadInput("file", str(error) or "values nested too deeply", "JSON") from None
+        found = "a number of too many digits" if "digits" in str(error) else str(error)
+        raise BadInput("file", found or "values nested too deeply", "JSON") from None
 
 
 _BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
@@ -85,8 +87,7 @@ def _check_depth(text: str) -> None:
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
+        twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
         raise ValueError(f"the key {_shown(twice)} twice in one object")
     return found
 

@@ -13,10 +13,10 @@ REASONS: dict[str, Text] = {
         en="The absence was shorter than four weeks.",
     ),
     "before_first_regime": Text(
-        nl="Op die dag bestond deze regel nog niet.",
-        fr="Ce jour-là, cette règle n'existait pas encore.",
-        de="An diesem Tag gab es diese Regel noch nicht.",
-        en="On that day this rule did not exist yet.",
+        nl="Draad kent deze regel niet voor die dag.",
+        fr="Draad ne connaît pas cette règle pour ce jour.",
+        de="Draad kennt diese Regel für diesen Tag nicht.",
+        en="Draad does not know this rule for that day.",
     ),
     "decision_without_appeal": Text(
         nl="Tegen deze beslissing is geen beroep mogelijk.",
@@ -457,6 +457,12 @@ REASONS: dict[str, Text] = {
         fr="Le droit a été utilisé avant d'être ouvert. Regardez-le ensemble.",
         de="Das Recht wurde genutzt, bevor es bestand. Schauen Sie es gemeinsam an.",
         en="The right was used before it opened. Look at it together.",
+    ),
+    "used_not_open": Text(
+        nl="Het recht werd gebruikt terwijl het er niet was. Bekijk het samen.",
+        fr="Le droit a été utilisé alors qu'il n'existait pas. Regardez-le ensemble.",
+        de="Das Recht wurde genutzt, obwohl es nicht bestand. Schauen Sie es gemeinsam an.",
+        en="The right was used while it did not exist. Look at it together.",
     ),
     "used_too_late": Text(
         nl="Het recht is gebruikt na de laatste dag. Bekijk het samen.",

@@ -61,14 +61,19 @@ def _phase(folded: Fold) -> str:
         return "before"
     spell = folded.spells[-1]
     since = {kind for kind, facts in folded.by_kind.items() if facts[-1].on >= spell.day}
+    in_full = folded.by_kind["absence.started"][-1].on
     if "thread.closed" in since or (spell.closed_by is not None and spell.closed_by.kind == "contract.ended"):
         return "closed"
-    if spell.closed_by is not None or "work.resumed_partially" in since:
+    partly = folded.by_kind["work.resumed_partially"][-1].on if "work.resumed_partially" in since else None
+    if spell.closed_by is not None or (partly is not None and not spell.day <= partly < in_full):
         return "after_return"
     if not since.isdisjoint(SIGNS_OF_RETURN) or any(fact.kind in RETURNS for fact in folded.planned):
         return "before_return"
-    in_touch = "contact.made" in since and "contact.agreed" in since
-    return "at_start" if folded.on - spell.day < AT_START_DAYS and not in_touch else "during"
+    began = spell.incapacity.day
+    in_touch = all(
+        kind in folded.by_kind and folded.by_kind[kind][-1].on >= began for kind in ("contact.made", "contact.agreed")
+    )
+    return "at_start" if folded.on - began < AT_START_DAYS and not in_touch else "during"
 
 
 def _trajectory(folded: Fold, episode: Episode) -> TrajectoryState:

@@ -4,7 +4,7 @@ from draad.dossier.answer import Line
 from draad.dossier.kinds import EMPLOYER_KINDS, KINDS
 from draad.dossier.reasons import REASONS
 from draad.dossier.spans_answer import Span
-from draad.exchange.words import HEADING, MONTHS, NEEDS, UNIT
+from draad.exchange.words import HEADING, MONTHS, NEEDS, UNIT, VALUES
 from draad.periods import Day, Length, date_of, in_words
 from draad.rules import Book, Language
 from draad.rules.pay import Payer
@@ -83,3 +83,11 @@ def span_words(span: Span, language: Language) -> str:
 def percent_words(percent: str, language: Language) -> str:
     """``85,88 %``; with a point in English."""
     return f"{percent if language == 'en' else percent.replace('.', ',')} %"
+
+
+def value_words(value: object, language: Language) -> str:
+    """A value of employer or worker as people say it; a question mark when it is unknown."""
+    if value is None:
+        return "?"
+    code = {True: "yes", False: "no"}.get(value, value) if isinstance(value, bool) else value
+    return VALUES[code].to(language) if isinstance(code, str) and code in VALUES else str(code)

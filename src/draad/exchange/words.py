@@ -77,6 +77,7 @@ HEADING = {
         en="Settled or no longer needed",
     ),
     "pay": Text(nl="Wie betaalt", fr="Qui paie", de="Wer zahlt", en="Who pays"),
+    "needed": Text(nl="nodig", fr="requis", de="nötig", en="needed"),
     "not_due": Text(nl="Nu niets te doen", fr="Rien à faire pour l'instant", de="Derzeit nichts zu tun", en="Not due"),
     "undecided": Text(nl="Nog niet duidelijk", fr="Pas encore clair", de="Noch nicht klar", en="Cannot be decided yet"),
     "conflicts": Text(
@@ -327,3 +328,10 @@ MONTHS = Text(
     de="Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     en="January February March April May June July August September October November December",
 )
+
+VALUES = {
+    "yes": Text(nl="ja", fr="oui", de="ja", en="yes"),
+    "no": Text(nl="nee", fr="non", de="nein", en="no"),
+    "private": Text(nl="privé", fr="privé", de="privat", en="private"),
+    "public": Text(nl="openbaar", fr="public", de="öffentlich", en="public"),
+}

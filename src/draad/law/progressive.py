@@ -10,7 +10,6 @@ from draad.law.acts import INCOME_CERTIFICATE, SICKNESS_INSURANCE_1996
 from draad.law.moments import ABSENCE_OVER
 from draad.periods import FUND, Counting, Months, WorkingDays
 from draad.rules import (
-    CONTRACT_ENDED,
     Certainty,
     Each,
     FactIs,
@@ -128,7 +127,7 @@ DECISION_2026 = Version(
             settled_by=(FactIs("progressive.allowed", "progressive.refused"),),
             settled_early=True,
             within=Within.SPELL,
-            lapses=(CONTRACT_ENDED,),
+            lapses=ABSENCE_OVER,
         ),
     ),
     cite=SICKNESS_INSURANCE_1996.art("230"),

@@ -81,7 +81,9 @@ POTENTIAL = Happened(
     FactIs("work_potential.estimated", present="yes"), Within.INCAPACITY, "no_work_potential", "not_estimated"
 )
 REQUESTED_BY_OTHERS = Lapse(
-    "requested_by_others", FactIs("trajectory.requested", by=("worker", "treating_doctor", "fund_doctor"))
+    "requested_by_others",
+    FactIs("trajectory.requested", by=("worker", "treating_doctor", "fund_doctor")),
+    guards=(POTENTIAL,),
 )
 
 WORKER_MAY_REQUEST_2026 = Version(
@@ -281,6 +283,7 @@ EMPLOYER_MUST_REQUEST_2026 = Version(
                 AtLeast("employer.workers_average", 20, "too_few_workers"),
                 POTENTIAL,
                 ACCIDENT_OVER,
+                NO_OTHER,
             ),
             settled_by=(FactIs("trajectory.requested", by="employer"),),
             within=Within.INCAPACITY,

@@ -68,7 +68,7 @@ REQUEST_2026 = Version(
             counting=Counting.WAIT_FROM_START,
             until=Chosen(ESTIMATE_LAST_DAY, {"none": None, "week_10": Weeks(10)}),
             guards=(ONLY_THESE_CAUSES,),
-            settled_by=(FactIs("work_potential.requested"),),
+            settled_by=(FactIs("work_potential.requested", "work_potential.estimated"),),
             within=Within.INCAPACITY,
             lapses=ABSENCE_OVER,
         ),

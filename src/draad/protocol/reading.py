@@ -282,7 +282,7 @@ def _fact(entry: Entry, kinds: Bodies) -> FactIs:
         if key not in body:
             raise BadProtocol(entry.key_lines[key], f"the key {shown(key)}", f"the keys fact, {', '.join(body)}")
         where[key] = tuple(_value(part, body[key]) for part in _one_or_more(item))
-    return FactIs(_words(of_kind), unless=None, since=None, before=None, **where)
+    return FactIs(_words(of_kind), unless=None, since=None, before=None, covers=False, **where)
 
 
 def _value(entry: Entry, values: Collection[str] | None) -> str:

@@ -89,11 +89,12 @@ class Stands:
 
 @dataclass(frozen=True, eq=False)
 class FewerThisYear:
-    """Fewer such facts came before in the same calendar year."""
+    """Fewer such facts came before in the same calendar year; one on a day that is covered after all does not count."""
 
     fact: FactIs
     number: int
     reason: str
+    unless_covered_by: str = "certificate.received"
 
 
 @dataclass(frozen=True, eq=False)

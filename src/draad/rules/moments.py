@@ -36,7 +36,8 @@ class FactIs:
     """A fact of one of these kinds whose body says ``where`` and does not say ``unless``.
 
     A body field that is missing says nothing: it never fulfils ``where`` and never breaks ``unless``. ``since`` and
-    ``before`` bound the day of the fact, for letters that mean another thing under another law.
+    ``before`` bound the day of the fact, for letters that mean another thing under another law. ``covers``: its days
+    ``from`` and ``until`` take in the day counted from, whenever it came in.
     """
 
     kinds: tuple[str, ...]
@@ -44,6 +45,7 @@ class FactIs:
     unless: Mapping[str, tuple[str, ...]]
     since: str | None
     before: str | None
+    covers: bool
 
     def __init__(
         self,
@@ -51,10 +53,12 @@ class FactIs:
         unless: Mapping[str, str] | None = None,
         since: str | None = None,
         before: str | None = None,
+        covers: bool = False,
         **where: str | tuple[str, ...],
     ) -> None:
         object.__setattr__(self, "since", since)
         object.__setattr__(self, "before", before)
+        object.__setattr__(self, "covers", covers)
         object.__setattr__(self, "kinds", kinds)
         wanted = {name: (value,) if isinstance(value, str) else value for name, value in where.items()}
         object.__setattr__(self, "where", wanted)

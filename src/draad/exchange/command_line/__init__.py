@@ -18,3 +18,6 @@ def main() -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except OSError as error:
+        sys.stderr.write(f"draad: the answer cannot be written: {(error.strerror or 'no reason given').lower()}\n")
+        os._exit(1)

@@ -27,7 +27,9 @@ def show(to: Console, agenda: Agenda, language: Language, known_at: str | None) 
     up_next = [line for line in agenda.lines if line.status in URGENCY]
     up_next.sort(key=lambda line: (URGENCY[line.status], line.rule.nature not in {"duty", "practice"}))
     _table(to, "up_next", up_next, book, language)
-    _table(to, "later", [line for line in agenda.lines if line.status == "waiting"], book, language)
+    later = [line for line in agenda.lines if line.status == "waiting"]
+    later.sort(key=lambda line: (line.earliest is None, line.earliest or 0))
+    _table(to, "later", later, book, language)
     _table(to, "past", [line for line in agenda.lines if not line.stands], book, language)
     _pay(to, agenda, language)
     _not_due(to, agenda, language)

@@ -32,8 +32,14 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     help="Draad keeps the thread between a person who is ill and their work: who does what, by when, and why.",
+    epilog="Example: draad agenda dossier.json --on 2026-03-10 · also ./draad test and ./draad bench core",
 )
-law = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="The rules of the law: list, show, check.")
+law = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="The rules of the law: list, show, check.",
+    epilog="Example: draad law list",
+)
 app.add_typer(law, name="law")
 
 
@@ -189,7 +195,7 @@ def why(
 
 @app.command(epilog="Example: draad start --lang fr")
 def start(lang: LangOption = Lang.NL) -> None:
-    """Play the thread of a made-up worker in the terminal: the agenda on five days, and one reason in full."""
+    """Play the thread of a made-up worker in the terminal: the agenda on four days, and one reason in full."""
     content = files("draad.exchange").joinpath("example.json").read_bytes()
     dossier, to, language = read_dossier(content, BELGIUM), console(), _language(lang)
     for day in ("2026-01-14", "2026-03-10", "2026-05-04", "2026-06-22"):

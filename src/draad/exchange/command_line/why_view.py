@@ -18,6 +18,7 @@ from draad.exchange.phrases import (
     need_words,
     reason_words,
     span_words,
+    value_words,
     when_words,
 )
 from draad.exchange.words import SKIPPED, STATUS, WEEKDAYS
@@ -153,8 +154,11 @@ def _conditions(to: Console, found: Explanation, language: Language) -> None:
         return
     _section(to, "conditions", language)
     for condition in found.conditions:
-        value = "?" if condition.found is None else str(condition.found).lower()
-        put(to, f"  {need_words(condition.path, language)}: {value} ({condition.needed})")
+        put(
+            to,
+            f"  {need_words(condition.path, language)}: {value_words(condition.found, language)} "
+            f"({heading('needed', language)}: {value_words(condition.needed, language)})",
+        )
 
 
 def _basis(to: Console, found: Explanation, language: Language) -> None:
