@@ -3,9 +3,11 @@
 from pathlib import Path
 
 from draad.law import BELGIUM
+from draad.policy.fact_pages import fact_page
 from draad.policy.law_pages import StoryTitle, pages
 from tests.law.storytelling import pay_stories, stories
 
+FACTS = Path(__file__).parents[2] / "docs" / "facts.md"
 DOCS = Path(__file__).parents[2] / "docs" / "law"
 
 
@@ -25,7 +27,8 @@ def main() -> None:
             old.unlink()
     for name, content in made.items():
         (DOCS / name).write_text(content, "utf-8")
-    print(f"{len(made)} pages in docs/law/")
+    FACTS.write_text(fact_page(), "utf-8")
+    print(f"{len(made)} pages in docs/law/, and docs/facts.md")
 
 
 if __name__ == "__main__":

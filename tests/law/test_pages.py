@@ -1,6 +1,7 @@
 """docs/law/ says what the rules say."""
 
-from tests.law.pages import DOCS, wanted
+from draad.policy.fact_pages import fact_page
+from tests.law.pages import DOCS, FACTS, wanted
 
 
 def test_the_pages_are_those_that_the_rules_make() -> None:
@@ -9,3 +10,7 @@ def test_the_pages_are_those_that_the_rules_make() -> None:
     assert sorted(found) == sorted(made), "run: python -m tests.law.pages"
     for name, content in made.items():
         assert found[name] == content, f"docs/law/{name} lags behind; run: python -m tests.law.pages"
+
+
+def test_the_page_of_the_facts_is_what_the_registry_makes() -> None:
+    assert FACTS.read_text("utf-8") == fact_page(), "run: python -m tests.law.pages"

@@ -296,8 +296,8 @@ class _Answer:
         else:
             counted_from, earliest, due, defensible, held = reach(self.run, rule, version, term, place)
         because: tuple[int, ...] = (anchor.seq,) if anchor.seq else ()
-        if used:
-            because = tuple(sorted({*because, *used}))
+        if used or term.counted_on is not None:
+            because = tuple(sorted({*because, *used, *_later_receipt(term, place, self.run.fold)}))
         status = "open"
         if closed is None and repealed <= on:
             status, reason = "lapsed", REPEALED
@@ -353,6 +353,12 @@ class _Answer:
             folded,
             self.compiled,
         )
+
+
+def _later_receipt(term: CompiledTerm, place: Place, folded: Fold) -> tuple[int, ...]:
+    """The number of the other receipt that the term counts from, where there is one."""
+    later = term.counted_on.first(folded, place.fact.on, place) if term.counted_on is not None else None
+    return (later.seq,) if later is not None else ()
 
 
 def in_order(lines: list[Line]) -> list[Line]:

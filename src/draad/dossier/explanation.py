@@ -39,6 +39,7 @@ class Reading(msgspec.Struct, frozen=True):
     lines: tuple[Line, ...]
     reasons: tuple[str, ...]
     spans: tuple[Span, ...]
+    needs: tuple[str, ...]
     changes: bool
 
 
@@ -143,17 +144,17 @@ def _readings(
         current = settings.get(setting.key, setting.default)
         for alternative in setting.alternatives:
             if alternative.value == current:
-                yield Reading(setting, current, True, now[0], now[1], now[2], False)
+                yield Reading(setting, current, True, now[0], now[1], now[2], (), False)
                 continue
             employer = msgspec.structs.replace(
                 dossier.context.employer, settings={**settings, setting.key: alternative.value}
             )
             other = Dossier(Context(employer, dossier.context.worker), dossier.facts)
-            answer, lines, reasons, _ = _ask(other, book, rule, on, as_known_at)
+            answer, lines, reasons, needs = _ask(other, book, rule, on, as_known_at)
             spans = tuple(span for span in answer.spans if span.rule == rule.key)
             same_lines = [_gist(line) for line in lines] == [_gist(line) for line in now[0]]
             changes = not same_lines or (reasons, spans) != now[1:]
-            yield Reading(setting, alternative.value, False, lines, reasons, spans, changes)
+            yield Reading(setting, alternative.value, False, lines, reasons, spans, needs, changes)
 
 
 def _counts_incapacity(rule: Rule) -> bool:
@@ -216,6 +217,7 @@ def published_explanation(found: Explanation, language: Language) -> dict[str, A
                 "lines": [published_line(line, language) for line in reading.lines],
                 "spans": [published_span(span, language) for span in reading.spans],
                 "not_due": list(reading.reasons),
+                "needs": list(reading.needs),
             }
             for reading in found.readings
         ],

@@ -78,10 +78,11 @@ def _line(to: Console, line: Line, found: Explanation, language: Language) -> No
     fact, term = line.place.fact, line.term
     put(to, f"  {STATUS[line.status].to(language)}: {when_words(line, language)}", "bold")
     moment = term.term.counts_from.name.to(language)
-    put(
-        to,
-        f"  {heading('counted_from', language, day=_day(line.counted_from, language), moment=moment, number=fact.seq)}",
-    )
+    since = _day(line.counted_from, language)
+    if fact.seq:
+        put(to, f"  {heading('counted_from', language, day=since, moment=moment, number=fact.seq)}")
+    else:
+        put(to, f"  {heading('from', language, day=since)}: {moment}")
     if term.length is not None:
         first = (
             "counts_back"
@@ -109,6 +110,8 @@ def _line(to: Console, line: Line, found: Explanation, language: Language) -> No
 
 
 def _facts(to: Console, line: Line, found: Explanation, language: Language) -> None:
+    if found.rule.level == "employer":
+        return  # Its facts are those of the employer, with numbers of their own.
     _section(to, "why_here", language)
     folded = found.agenda.fold
     by_number: dict[int, Fact] = {fact.seq: fact for fact in (*folded.happened, *folded.planned)}
@@ -201,6 +204,7 @@ def _reading(to: Console, reading: Reading, found: Explanation, language: Langua
         words = [when_words(line, language) for line in reading.lines]
         words += [reason_words(reason, book, language) for reason in reading.reasons]
         words += [span_words(span, language) for span in reading.spans]
+        words += [heading("unknown", language, needs=need_words(need, language)) for need in reading.needs]
         effect = heading("would_be", language, when="; ".join(words) or heading("nothing", language))
     sources = f" [{', '.join(meaning.sources)}]" if meaning.sources else ""
     mark = "◉" if reading.chosen else "○"
