@@ -70,7 +70,7 @@ def test_every_dossier_can_be_read_and_its_facts_go_together(some: list[bytes]) 
         dossier = read_dossier(line, BELGIUM)
         answer = agenda(dossier.facts, BELGIUM, dossier.context, ON)
         found |= {conflict.reason for conflict in answer.conflicts if conflict.facts}
-    # Some people ask for a trajectory while the temporary incapacity after a work accident still runs: the answer says so.
+    # Some ask for a trajectory while the temporary incapacity after a work accident runs: the answer says so.
     assert found <= {"used_not_open"}
 
 

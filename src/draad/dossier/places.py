@@ -1,6 +1,9 @@
 """Where in a dossier a rule is asked: the fact a term counts from, with the windows around it."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
+from itertools import islice
+from operator import attrgetter
 
 import msgspec
 
@@ -67,6 +70,17 @@ def test_of(wanted: FactIs) -> Test | None:
     return test
 
 
+FEW = 8
+_ON = attrgetter("on")
+
+
+def from_day(facts: list[Fact], day: Day) -> Iterable[Fact]:
+    """The facts of a kind, which are in the order of their days, from a day on."""
+    if len(facts) <= FEW:
+        return [fact for fact in facts if fact.on >= day]
+    return islice(facts, bisect_left(facts, day, key=_ON), None)
+
+
 def covers(fact: Fact, day: Day) -> bool:
     """Whether the days that a fact names take in a day."""
     first, last = fact.body.get("from"), fact.body.get("until")
@@ -105,13 +119,19 @@ class Finder(msgspec.Struct, frozen=True):
             if facts is None:
                 continue
             until = place.until_any if by_appeal else place.until
-            for fact in facts:
-                if not start <= fact.on < until or fact is but or fact is opened:
+            for fact in from_day(facts, start):
+                if fact.on >= until:
+                    break
+                if fact is but or fact is opened:
                     continue
                 if test is None or test(fact):
                     if found is None or (fact.on, fact.seq) < (found.on, found.seq):
                         found = fact
                     break
+        return self.first_covering(by_kind, place, found) if self.covering else found
+
+    def first_covering(self, by_kind: dict[str, list[Fact]], place: Place, found: Fact | None) -> Fact | None:
+        """The first fact whose days take in the day of the place, if it came before what was found."""
         for kind in self.covering:
             for fact in by_kind.get(kind, ()):
                 if covers(fact, place.fact.on) and (found is None or (fact.on, fact.seq) < (found.on, found.seq)):

@@ -4,12 +4,13 @@ A spell runs to the full return. A partial return splits it: the days before it 
 during it is another one. What was agreed for later is taken as it stands, since spans run ahead of the day asked.
 """
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 import msgspec
 
 from draad.dossier.facts import PLACE, Fact
 from draad.dossier.fold import FAR, Fold, Spell
+from draad.dossier.places import from_day
 from draad.periods import Day, parse_day
 
 CLOSING = ("work.resumed", "contract.ended")
@@ -85,7 +86,9 @@ def _last_day(closing: Fact | None) -> Day:
 def _of_spell(folded: Fold, spell: Spell, part_of_day: tuple[str, ...]) -> list[Stretch]:
     closing = _closing(folded, spell)
     after, before = PLACE(spell.first), PLACE(closing) if closing is not None else (FAR, 0)
-    turns = [*folded.by_kind.get("absence.started", ()), *folded.by_kind.get(PARTIAL, ())]
+    turns: list[Fact] = []
+    for kind in ("absence.started", PARTIAL):
+        turns += takewhile(lambda fact: fact.on <= before[0], from_day(folded.by_kind.get(kind, []), after[0]))
     turns += [fact for fact in folded.planned if fact.kind == PARTIAL]
     turns = sorted((fact for fact in turns if after < PLACE(fact) < before), key=PLACE)
     end = _last_day(closing)
