@@ -18,7 +18,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="./draad bench",
         description="Measure Draad beside its peers.",
-        epilog=f"benchmarks:\n{known}",
+        epilog=f"benchmarks:\n{known}\n\nExample: ./draad bench core",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("name", nargs="?", help="which benchmark")
