@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from typer.testing import CliRunner, Result
 
 from draad.exchange.command_line import app
 from draad.law import BELGIUM
+from draad.protocol import PRESETS
+from draad.protocol.writing import written
 from draad.rules import LANGUAGES
 
 EXAMPLE = str(Path(__file__).parents[2] / "src" / "draad" / "exchange" / "example.json")
@@ -132,7 +135,7 @@ def test_a_dossier_from_standard_input() -> None:
 def test_the_demo(language: str) -> None:
     found = run("start", "--lang", language)
     assert found.exit_code == 0
-    assert found.stdout.count("be.sickness.notify") >= 3
+    assert found.stdout.count("be.pre-return-visit.worker-may-ask") >= 3
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -234,4 +237,26 @@ def test_what_if_a_bill_other_facts_or_another_day_of_knowledge(tmp_path: Path, 
     bill.write_text("{}")
     refused = run(*asked, str(bill))
     assert refused.exit_code == 1
+    assert refused.stderr.count("\n") == 1
+
+
+def test_a_settled_line_is_short_and_one_that_stands_says_its_basis() -> None:
+    shown = run("agenda", EXAMPLE, "--on", "2026-06-22", "--lang", "en").stdout
+    assert "be.trajectory.answer · Codex" in shown
+    assert "Report sick" in shown
+    assert "be.sickness.notify" not in shown
+
+
+def test_an_employers_own_protocol_answers_and_explains(tmp_path: Path) -> None:
+    own = tmp_path / "own.yaml"
+    own.write_text(written(replace(PRESETS["coaching"], name="own-way")), "utf-8")
+    rule = PRESETS["coaching"].rules[0].key
+    asked = (EXAMPLE, "--on", "2026-03-10", "--protocol", str(own))
+    assert run("agenda", *asked).exit_code == 0
+    assert run("why", EXAMPLE, rule, *asked[1:]).exit_code == 0
+    assert run("why", EXAMPLE, rule, "--on", "2026-03-10").exit_code == 2
+    own.write_text("format: draad.protocol/1\nname: x\nrules: 5\n", "utf-8")
+    refused = run("agenda", *asked)
+    assert refused.exit_code == 1
+    assert "line " in refused.stderr
     assert refused.stderr.count("\n") == 1

@@ -77,6 +77,7 @@ HEADING = {
         en="Settled or no longer needed",
     ),
     "pay": Text(nl="Wie betaalt", fr="Qui paie", de="Wer zahlt", en="Who pays"),
+    "same_day": Text(nl="de dag zelf", fr="le jour même", de="am selben Tag", en="the day itself"),
     "needed": Text(nl="nodig", fr="requis", de="nötig", en="needed"),
     "not_due": Text(nl="Nu niets te doen", fr="Rien à faire pour l'instant", de="Derzeit nichts zu tun", en="Not due"),
     "undecided": Text(nl="Nog niet duidelijk", fr="Pas encore clair", de="Noch nicht klar", en="Cannot be decided yet"),

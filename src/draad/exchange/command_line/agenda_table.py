@@ -69,13 +69,15 @@ def _table(to: Console, title: str, lines: Iterable[Line], book: Book, language:
         what = Styled(line.rule.rule.wording.name.to(language), style=style)
         if line.nth is not None:
             what.append(f" ({heading('nth', language, number=line.nth)})", style="dim")
-        basis = f"{line.version.cite.to(language)} · {Certainty(line.version.certainty).title.to(language)}"
-        what.append(f"\n{line.rule.key} · {basis}", style="dim")
-        when = Styled(STATUS[line.status].to(language), style=style)
-        when.append(f"\n{_when(line, book, language)}", style=style)
-        nature = Nature(line.rule.nature)
         who = Styled(Party(line.rule.party).title.to(language), style=style)
-        who.append(f"\n{nature.title.to(language)}", style="dim")
+        when = Styled(_when(line, book, language), style=style)
+        if line.stands:
+            basis = f"{line.version.cite.to(language)} · {Certainty(line.version.certainty).title.to(language)}"
+            what.append(f"\n{line.rule.key} · {basis}", style="dim")
+            who.append(f"\n{Nature(line.rule.nature).title.to(language)}", style="dim")
+            when = Styled(f"{STATUS[line.status].to(language)}\n", style=style) + when
+        elif line.status != "lapsed":
+            when = Styled(f"{STATUS[line.status].to(language)} ", style=style) + when
         table.add_row(MARKS[line.rule.nature], who, what, when)
     if table.rows:
         to.print(table)

@@ -174,19 +174,21 @@ def _what_if(before: Agenda, dossier: Dossier, other: str, known: Knowledge | No
 @app.command(epilog="Example: draad why dossier.json be.work-potential.request --on 2026-03-10")
 def why(
     file: FileArgument,
-    rule: Annotated[Rule, typer.Argument(parser=_rule, metavar="RULE", help="The key of a rule.")],
+    rule: Annotated[str, typer.Argument(metavar="RULE", help="The key of a rule of the law or of a protocol.")],
     on: OnOption,
     known: KnownOption = None,
+    protocol: ProtocolOption = None,
     lang: LangOption = Lang.NL,
     as_json: JsonOption = False,
 ) -> None:
     """Show why a rule asks something on a day, or why not: the calculation, the basis, other readings."""
-    dossier, book = load_with_book(file, BELGIUM)
-    if rule.key not in book.by_key:
+    dossier, book = load_with_book(file, BELGIUM, tuple(protocol or ()))
+    if rule not in book.by_key:
+        preset = _rule(rule).key
         raise typer.BadParameter(
-            f"{rule.key} belongs to a protocol that this employer does not name in employer.protocols"
+            f"{preset} belongs to a protocol that this employer does not name in employer.protocols"
         )
-    found = explain(dossier, book, rule.key, on, known.instant if known else None)
+    found = explain(dossier, book, rule, on, known.instant if known else None)
     if as_json:
         put_json(published_explanation(found, _language(lang)))
     else:

@@ -7,10 +7,13 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text as Styled
 
+from draad.dossier.checks import chosen
+from draad.dossier.compiled import flat
 from draad.exchange.command_line.output import put
-from draad.exchange.phrases import heading
+from draad.exchange.phrases import heading, length_words
 from draad.law import CHAPTERS
-from draad.rules import LANGUAGES, Book, Chosen, Language, Rule, Text
+from draad.periods import Counting, Length
+from draad.rules import LANGUAGES, Book, Chosen, Language, Rule, Term, Text, Version
 from draad.rules.book import settings_of, texts_of
 
 
@@ -56,6 +59,8 @@ def show_rule(to: Console, rule: Rule, book: Book, language: Language) -> None:
         put(to, "")
         cite = version.cite.by_default if isinstance(version.cite, Chosen) else version.cite
         put(to, f"{version.in_force} · {cite.to(language)}", "bold")
+        for words in _terms(version, language):
+            put(to, f"  {words}")
         put(to, f"  {heading('how_sure', language)}: {version.certainty.title.to(language)} ({version.rows})")
         put(to, f"  {heading('checked', language, day=version.checked)}")
         if version.remark is not None:
@@ -69,6 +74,22 @@ def show_rule(to: Console, rule: Rule, book: Book, language: Language) -> None:
             mark = "◉" if alternative.value == setting.default else "○"
             sources = f" [{', '.join(alternative.sources)}]" if alternative.sources else ""
             put(to, f"  {mark} {alternative.value}: {alternative.meaning.to(language)}{sources}")
+
+
+def _terms(version: Version, language: Language) -> Iterator[str]:
+    """How a version counts, term by term, in the default reading."""
+    terms: tuple[Term, ...] = flat(version.terms, {})
+    for term in terms:
+        length: Length | None = chosen(term.length, {})
+        moment = term.counts_from.name.to(language)
+        if length is None:
+            same_day = term.counting is Counting.THE_DAY_ITSELF
+            yield f"{moment}: {heading('same_day' if same_day else 'as_soon_as_possible', language)}"
+            continue
+        backwards = term.counting is Counting.BACK_FROM
+        first = "first_day_counts" if term.counting.first_day_counts else "counts_from_next"
+        way = heading("counts_back" if backwards else first, language)
+        yield f"{moment}: {length_words(length, language)}; {way}"
 
 
 def faults(book: Book) -> Iterator[str]:
