@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text as Styled
 
+from draad.dossier.agenda import REPEALED
 from draad.dossier.answer import Agenda, Line
 from draad.exchange.command_line.output import put
 from draad.exchange.phrases import heading, long_day, need_words, percent_words, reason_words, when_words
@@ -66,10 +67,10 @@ def _table(to: Console, title: str, lines: Iterable[Line], book: Book, language:
     table.add_column(heading("when", language), ratio=3)
     for line in lines:
         style = STYLES[line.status]
-        what = Styled(line.rule.rule.wording.name.to(language), style=style)
+        what = Styled().append(line.rule.rule.wording.name.to(language), style)
         if line.nth is not None:
             what.append(f" ({heading('nth', language, number=line.nth)})", style="dim")
-        who = Styled(Party(line.rule.party).title.to(language), style=style)
+        who = Styled().append(Party(line.rule.party).title.to(language), style)
         when = Styled(_when(line, book, language), style=style)
         if line.stands:
             basis = f"{line.version.cite.to(language)} · {Certainty(line.version.certainty).title.to(language)}"
@@ -111,7 +112,11 @@ def _pay(to: Console, agenda: Agenda, language: Language) -> None:
 def _not_due(to: Console, agenda: Agenda, language: Language) -> None:
     book = agenda.compiled.book
     rows = [
-        ("not_due", [(rule, reason_words(reason, book, language)) for rule, reason in agenda.not_due]),
+        (
+            "not_due",
+            # A rule that was repealed long ago helps nobody here; `draad why` still answers.
+            [(rule, reason_words(reason, book, language)) for rule, reason in agenda.not_due if reason != REPEALED],
+        ),
         (
             "undecided",
             [
