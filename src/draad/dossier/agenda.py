@@ -80,11 +80,6 @@ def _run(folded: Fold, context: Context, compiled: Compiled) -> Run:
     return Run(folded, context, folded.on, [None] * len(compiled.places), kinds)
 
 
-def applies(version: CompiledVersion, place: Place, closed: Fact | None) -> bool:
-    """Transitional law: whether the moment that picks the version lies within it."""
-    return place.picks[version.pick] >= version.in_force or takes_over(version, closed)
-
-
 def takes_over(version: CompiledVersion, closed: Fact | None) -> bool:
     """Whether the version takes in what began before it and was not closed before it."""
     return version.still_running and (closed is None or closed.on >= version.in_force)
@@ -109,7 +104,7 @@ class _Answer:
 
     def ask(self, rule: CompiledRule) -> None:
         """Ask one rule at each of its places, newest version first; at each place one version governs."""
-        on, before = self.run.on, len(self.lines)
+        on = self.run.on
         governed = asked = 0
         newer: list[CompiledVersion] = []
         finished: frozenset[int] = frozenset()
@@ -126,7 +121,7 @@ class _Answer:
                         left_over.add(term.slot)
             newer.append(version)
             finished |= version.slots - left_over
-        if not governed and len(self.lines) == before:
+        if not governed:
             self.nothing(rule, asked > 0, bool(newer))
 
     def at_places(
@@ -146,7 +141,7 @@ class _Answer:
                 continue
             repealed = version.repealed
             for other in newer:
-                if applies(other, place, closing[0]) and self.reaches(rule, other, term, place, closing):
+                if self.reaches(rule, other, term, place, closing):
                     # A newer law that no longer counts from here lets what was open fall away on its in-force day.
                     continued = term.slot in other.slots or not place.fact.seq
                     repealed = min(repealed, -FAR if continued else other.in_force)
@@ -162,7 +157,10 @@ class _Answer:
     def reaches(
         self, rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, place: Place, closing: Closing
     ) -> bool:
-        """Whether a version governs a place. What had run out before it came into force is not taken over."""
+        """Transitional law: whether the moment that picks a version lies within it, or it takes over what still runs.
+
+        What had run out before it came into force is not taken over.
+        """
         if place.picks[version.pick] >= version.in_force:
             return True
         if not takes_over(version, closing[0]):

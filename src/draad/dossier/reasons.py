@@ -186,12 +186,6 @@ REASONS: dict[str, Text] = {
         de="Bis 2026 konnte nur der Arbeitnehmer darum bitten.",
         en="Until 2026 only the worker could ask for this.",
     ),
-    "other_decision": Text(
-        nl="De beslissing vraagt dit niet.",
-        fr="La décision ne le demande pas.",
-        de="Die Entscheidung verlangt dies nicht.",
-        en="The decision does not call for this.",
-    ),
     "repealed": Text(
         nl="Deze regel bestaat niet meer.",
         fr="Cette règle n'existe plus.",

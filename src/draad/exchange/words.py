@@ -100,7 +100,6 @@ HEADING = {
     "as_soon_as_possible": Text(
         nl="zo snel mogelijk", fr="dès que possible", de="so bald wie möglich", en="as soon as possible"
     ),
-    "no_end": Text(nl="zonder einddatum", fr="sans date de fin", de="ohne Enddatum", en="without an end date"),
     "waits": Text(
         nl="wacht op iets anders", fr="attend autre chose", de="wartet auf etwas anderes", en="waits for something else"
     ),

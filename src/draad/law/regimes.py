@@ -3,8 +3,9 @@
 Letters do not map between regimes; a decision is always shown with the regime it belongs to.
 """
 
-from draad.law.settings import ACCEPTED_PLAN_ENDS, FORCE_MAJEURE_NO_SHOW, REGIME_2026, SATURDAY
-from draad.periods import FUND, Days, Length, Months, WorkingDays
+from draad.law.choices import APPEAL_TERM, APPEAL_TERM_2017, PICKED
+from draad.law.settings import ACCEPTED_PLAN_ENDS, FORCE_MAJEURE_NO_SHOW
+from draad.periods import Days, Months
 from draad.rules import Chosen, Ending, FactIs, Pick, Regime, Repeated
 
 ENDED_BY_PARTIES = Ending(FactIs("trajectory.ended"), "ended")
@@ -18,9 +19,8 @@ ACCEPTED = Ending(
 DECISION_C = Ending(FactIs("assessment.received", decision="C", since="2022-10-01"), "decision_c")
 APPEAL = (FactIs("appeal.lodged"), FactIs("appeal.decided"))
 FINAL_D = FactIs("assessment.received", decision="D", unless={"by": "employer"}, before="2022-10-01")
-APPEAL_TERM_2017: Chosen[Length] = Chosen(SATURDAY, {"counts": WorkingDays(7), "does_not_count": WorkingDays(7, FUND)})
 DECISION_D = Ending(FINAL_D, "decision_d", after=APPEAL_TERM_2017, held_by=APPEAL)
-DECISION_D_TAKEN_OVER = Ending(FINAL_D, "decision_d", after=Days(21), held_by=APPEAL)
+DECISION_D_TAKEN_OVER = Ending(FINAL_D, "decision_d", after=APPEAL_TERM, held_by=APPEAL)
 
 REGIMES = (
     Regime(
@@ -37,10 +37,7 @@ REGIMES = (
     ),
     Regime(
         "2026-01-01",
-        Chosen(
-            REGIME_2026,
-            {"requests_from_2026": Pick.TRAJECTORY_REQUESTED, "incapacities_from_2026": Pick.INCAPACITY_BEGAN},
-        ),
+        PICKED,
         ("A", "B", "C"),
         (ENDED_BY_PARTIES, REPORT_GIVEN, REFUSED, ACCEPTED, DECISION_C),
     ),

@@ -6,13 +6,13 @@ Not modelled: the start and end of a suspended sickness benefit after a no-show 
 from dataclasses import replace
 
 from draad.law.acts import CODEX
+from draad.law.choices import APPEAL_TERM, APPEAL_TERM_2017, PICKED
 from draad.law.moments import EPISODE_OVER
 from draad.law.settings import (
     NO_SHOW_ENDS,
     NO_SHOW_INTERVAL,
     NO_SHOW_REGISTERED,
     NO_SHOWS,
-    REGIME_2026,
     SATURDAY,
 )
 from draad.periods import FUND, Counting, Days, Length, Months, WorkingDays
@@ -119,10 +119,6 @@ APPEAL_WON = Moment(
     FactIs("appeal.decided", confirmed="no"),
 )
 
-PICKED = Chosen(
-    REGIME_2026,
-    {"requests_from_2026": Pick.TRAJECTORY_REQUESTED, "incapacities_from_2026": Pick.INCAPACITY_BEGAN},
-)
 NO_SHOW_DAYS: Chosen[Length | None] = Chosen(NO_SHOW_INTERVAL, {"14_days": Days(14), "none": None})
 UNEXCUSED = Repeated(
     FactIs("trajectory.missed", excused="no"),
@@ -135,9 +131,6 @@ UNEXCUSED = Repeated(
 )
 FORTY_WORKING_DAYS: Chosen[Length] = Chosen(
     SATURDAY, {"counts": WorkingDays(40), "does_not_count": WorkingDays(40, FUND)}
-)
-SEVEN_WORKING_DAYS: Chosen[Length] = Chosen(
-    SATURDAY, {"counts": WorkingDays(7), "does_not_count": WorkingDays(7, FUND)}
 )
 THIRTY_ONE_WORKING_DAYS: Chosen[Length] = Chosen(
     SATURDAY, {"counts": WorkingDays(31), "does_not_count": WorkingDays(31, FUND)}
@@ -485,7 +478,7 @@ APPEAL_2026 = Version(
     terms=(
         Term(
             counts_from=ASSESSMENT_OF_WORKER,
-            length=Days(21),
+            length=APPEAL_TERM,
             counting=Counting.FROM_RECEIPT,
             guards=(
                 BodyIs("decision", ("B",), "decision_without_appeal"),
@@ -514,7 +507,7 @@ APPEAL_2017 = replace(
     terms=(
         Term(
             counts_from=ASSESSMENT_BEFORE_2022,
-            length=SEVEN_WORKING_DAYS,
+            length=APPEAL_TERM_2017,
             counting=Counting.FROM_RECEIPT,
             guards=(
                 BodyIs("decision", ("C", "D"), "decision_without_appeal"),
@@ -537,7 +530,7 @@ APPEAL_2022 = replace(
     terms=(
         Term(
             counts_from=ASSESSMENT_BEFORE_2022,
-            length=Days(21),
+            length=APPEAL_TERM,
             counting=Counting.FROM_RECEIPT,
             guards=(
                 BodyIs("decision", ("C", "D"), "decision_without_appeal"),

@@ -7,12 +7,12 @@ only).
 from dataclasses import replace
 
 from draad.law.acts import CODEX, FUND_ANSWER_BEFORE_2022, together
+from draad.law.choices import APPEAL_TERM, APPEAL_TERM_2017, PICKED
 from draad.law.moments import ABSENCE_OVER, EPISODE_OVER
 from draad.law.settings import (
     ACCEPTED_PLAN_ENDS,
     FUND_ANSWERS_PLAN,
     PLAN_B_AFTER_APPEAL,
-    REGIME_2026,
     SATURDAY,
     SILENCE_AFTER_REMINDER,
 )
@@ -100,19 +100,11 @@ ACCEPTED = Moment(
     FactIs("plan.answered", agreed="yes"),
 )
 
-PICKED = Chosen(
-    REGIME_2026,
-    {"requests_from_2026": Pick.TRAJECTORY_REQUESTED, "incapacities_from_2026": Pick.INCAPACITY_BEGAN},
-)
-APPEAL_TERM = Days(21)
 PLAN_TERM_B = Months(6)
 ANSWER_TERM = Days(14)
 
 FIFTY_FIVE_WORKING_DAYS: Chosen[Length] = Chosen(
     SATURDAY, {"counts": WorkingDays(55), "does_not_count": WorkingDays(55, FUND)}
-)
-SEVEN_WORKING_DAYS: Chosen[Length] = Chosen(
-    SATURDAY, {"counts": WorkingDays(7), "does_not_count": WorkingDays(7, FUND)}
 )
 FIVE_WORKING_DAYS: Chosen[Length] = Chosen(SATURDAY, {"counts": WorkingDays(5), "does_not_count": WorkingDays(5, FUND)})
 
@@ -164,7 +156,7 @@ CONSULT_2017 = replace(
         CONSULT_2026.terms[0],
         Term(
             counts_from=ASSESSMENT_C_OF_2017,
-            length=SEVEN_WORKING_DAYS,
+            length=APPEAL_TERM_2017,
             counting=Counting.WHEN_TERM_HAS_RUN_OUT,
             counted_on=FactIs("assessment.received", decision="C", by="worker", before="2022-10-01"),
             waits_for=(FactIs("appeal.lodged"), FactIs("appeal.decided")),

@@ -7,10 +7,10 @@ than decision C (the sources know none).
 from dataclasses import replace
 
 from draad.law.acts import CODEX, CRIMINAL_LEVEL_2, together
+from draad.law.choices import PICKED
 from draad.law.moments import ABSENCE_OVER, EPISODE_OVER, FIRST_DAY_OF_INCAPACITY, FIRST_DAY_OF_SPELL
 from draad.law.settings import (
     DUTY_AFTER_PARTIAL,
-    REGIME_2026,
     WORK_ACCIDENT_2017,
 )
 from draad.periods import Counting, Months
@@ -58,10 +58,6 @@ DECISION_C = Moment(
     Each.FIRST,
 )
 
-PICKED = Chosen(
-    REGIME_2026,
-    {"requests_from_2026": Pick.TRAJECTORY_REQUESTED, "incapacities_from_2026": Pick.INCAPACITY_BEGAN},
-)
 ACCIDENT_OF_2017 = Chosen(
     WORK_ACCIDENT_2017,
     {
