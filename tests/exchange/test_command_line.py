@@ -44,6 +44,11 @@ def test_the_first_of_the_month_in_french() -> None:
     assert "1er mai 2026" in run("agenda", EXAMPLE, "--on", "2026-05-01", "--lang", "fr").stdout
 
 
+def test_a_colon_in_french_stands_apart() -> None:
+    assert "Phase\u00a0: " in run("agenda", EXAMPLE, "--on", "2026-05-01", "--lang", "fr").stdout
+    assert "Fase: " in run("agenda", EXAMPLE, "--on", "2026-05-01", "--lang", "nl").stdout
+
+
 def test_the_agenda_as_known_then() -> None:
     found = run("agenda", EXAMPLE, "--on", "2026-05-04", "--as-known-at", "2026-02-01", "--json")
     answer = json.loads(found.stdout)

@@ -22,6 +22,11 @@ def long_day(day: Day, language: Language) -> str:
     return f"{number} {month} {date.year}"
 
 
+def colon(language: Language) -> str:
+    """A colon as the language writes it: French keeps a space before it that does not break."""
+    return "\u00a0:" if language == "fr" else ":"
+
+
 def heading(key: str, language: Language, **values: object) -> str:
     """A heading or short phrase, filled in."""
     return HEADING[key].to(language).format(**values)
@@ -77,7 +82,8 @@ def span_words(span: Span, language: Language) -> str:
     first = long_day(span.first_day, language)
     last = f"{first} – {long_day(span.last_day, language)}" if span.last_day is not None else ""
     percent = f" {percent_words(span.percent, language)}" if span.percent is not None else ""
-    return f"{Payer(span.payer).title.to(language)}{percent}: {last or heading('from', language, day=first)}"
+    days = last or heading("from", language, day=first)
+    return f"{Payer(span.payer).title.to(language)}{percent}{colon(language)} {days}"
 
 
 def percent_words(percent: str, language: Language) -> str:

@@ -10,7 +10,7 @@ from rich.text import Text as Styled
 from draad.dossier.agenda import REPEALED
 from draad.dossier.answer import Agenda, Line
 from draad.exchange.command_line.output import put
-from draad.exchange.phrases import heading, long_day, need_words, percent_words, reason_words, when_words
+from draad.exchange.phrases import colon, heading, long_day, need_words, percent_words, reason_words, when_words
 from draad.exchange.words import PHASE, STATUS, STEP
 from draad.periods import parse_day
 from draad.rules import Book, Certainty, Language, Nature, Party
@@ -47,7 +47,7 @@ def _state(to: Console, agenda: Agenda, language: Language, known_at: str | None
     if known_at is not None:
         title += ", " + heading("known_at", language, time=known_at)
     put(to, title, "bold")
-    parts = [f"{heading('phase', language)}: {PHASE[state.phase].to(language)}"]
+    parts = [f"{heading('phase', language)}{colon(language)} {PHASE[state.phase].to(language)}"]
     if state.incapacity_since is not None:
         since = long_day(state.incapacity_since, language)
         parts.append(heading("absent_since", language, day=since, number=state.days))
@@ -129,7 +129,7 @@ def _not_due(to: Console, agenda: Agenda, language: Language) -> None:
         if found:
             put(to, heading(title, language), "bold underline")
             for rule, words in found:
-                put(to, f"  {book.by_key[rule].wording.name.to(language)}: {words}")
+                put(to, f"  {book.by_key[rule].wording.name.to(language)}{colon(language)} {words}")
                 put(to, f"  {rule}", "dim")
             put(to, "")
     if agenda.conflicts:

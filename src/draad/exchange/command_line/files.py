@@ -19,7 +19,7 @@ from draad.exchange import spells as table
 from draad.exchange.command_line.agenda_table import STYLES
 from draad.exchange.command_line.commands import JsonOption, Lang, LangOption, OnOption, app
 from draad.exchange.command_line.output import BAD_INPUT, console, put, put_json, refuse
-from draad.exchange.phrases import heading, long_day
+from draad.exchange.phrases import colon, heading, long_day
 from draad.exchange.words import STATUS
 from draad.exchange.work_list import GROUPS, BadLine, Row, WorkList, lines_of, published, walk
 from draad.law import BELGIUM
@@ -100,7 +100,9 @@ def _show(to: Console, work: WorkList, language: Language) -> None:
         title += ", " + words.ONLY.to(language).format(party=Party(work.party).title.to(language))
     put(to, title, "bold")
     parts = [words.DOSSIERS.to(language).format(number=_number(work.dossiers, language, capped=False))]
-    parts += [f"{words.GROUP[group].to(language)}: {_number(work.total(group), language)}" for group in GROUPS]
+    parts += [
+        f"{words.GROUP[group].to(language)}{colon(language)} {_number(work.total(group), language)}" for group in GROUPS
+    ]
     put(to, " · ".join(parts))
     put(to, "")
     if not work.listed:

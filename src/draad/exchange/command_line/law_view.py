@@ -10,7 +10,7 @@ from rich.text import Text as Styled
 from draad.dossier.checks import chosen
 from draad.dossier.compiled import flat
 from draad.exchange.command_line.output import put
-from draad.exchange.phrases import heading, length_words
+from draad.exchange.phrases import colon, heading, length_words
 from draad.law import CHAPTERS
 from draad.periods import Counting, Length
 from draad.rules import LANGUAGES, Book, Chosen, Language, Rule, Term, Text, Version
@@ -54,14 +54,15 @@ def show_rule(to: Console, rule: Rule, book: Book, language: Language) -> None:
     put(to, f"{rule.key} · {rule.party.title.to(language)} · {rule.nature.title.to(language)}", "dim")
     put(to, rule.wording.question.to(language))
     put(to, rule.wording.action.to(language))
-    put(to, f"{heading('if_missed', language)}: {rule.wording.if_missed.to(language)}")
+    put(to, f"{heading('if_missed', language)}{colon(language)} {rule.wording.if_missed.to(language)}")
     for version in rule.versions:
         put(to, "")
         cite = version.cite.by_default if isinstance(version.cite, Chosen) else version.cite
         put(to, f"{version.in_force} · {cite.to(language)}", "bold")
         for words in _terms(version, language):
             put(to, f"  {words}")
-        put(to, f"  {heading('how_sure', language)}: {version.certainty.title.to(language)} ({version.rows})")
+        sure = f"{version.certainty.title.to(language)} ({version.rows})"
+        put(to, f"  {heading('how_sure', language)}{colon(language)} {sure}")
         put(to, f"  {heading('checked', language, day=version.checked)}")
         if version.remark is not None:
             put(to, f"  {version.remark.to(language)}")
@@ -84,12 +85,12 @@ def _terms(version: Version, language: Language) -> Iterator[str]:
         moment = term.counts_from.name.to(language)
         if length is None:
             same_day = term.counting is Counting.THE_DAY_ITSELF
-            yield f"{moment}: {heading('same_day' if same_day else 'as_soon_as_possible', language)}"
+            yield f"{moment}{colon(language)} {heading('same_day' if same_day else 'as_soon_as_possible', language)}"
             continue
         backwards = term.counting is Counting.BACK_FROM
         first = "first_day_counts" if term.counting.first_day_counts else "counts_from_next"
         way = heading("counts_back" if backwards else first, language)
-        yield f"{moment}: {length_words(length, language)}; {way}"
+        yield f"{moment}{colon(language)} {length_words(length, language)}; {way}"
 
 
 def faults(book: Book) -> Iterator[str]:

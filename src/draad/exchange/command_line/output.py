@@ -9,6 +9,7 @@ from typing import Any, NoReturn, TypeVar
 import msgspec
 import typer
 from rich.console import Console
+from rich.padding import Padding
 from rich.text import Text as Styled
 
 from draad.dossier.bills import bill_of, is_bill
@@ -30,8 +31,15 @@ def console() -> Console:
 
 
 def put(to: Console, text: str, style: str = "", *, unbroken: bool = False) -> None:
-    """Write a line as it is: nothing in it is markup. ``unbroken`` keeps an address in one piece."""
-    to.print(Styled(text, style=style), soft_wrap=unbroken)
+    """Write a line as it is: nothing in it is markup. A line that is too long goes on below where it began.
+
+    ``unbroken`` keeps an address in one piece.
+    """
+    indent = len(text) - len(text.lstrip(" "))
+    if unbroken or not indent:
+        to.print(Styled(text, style=style), soft_wrap=unbroken)
+    else:
+        to.print(Padding(Styled(text.lstrip(" "), style=style), (0, 0, 0, indent), expand=False))
 
 
 def put_json(value: dict[str, Any]) -> None:

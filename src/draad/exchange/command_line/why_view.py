@@ -11,6 +11,7 @@ from draad.dossier.explanation import Explanation, Reading, arithmetic
 from draad.dossier.facts import Fact
 from draad.exchange.command_line.output import put
 from draad.exchange.phrases import (
+    colon,
     heading,
     kind_words,
     length_words,
@@ -76,7 +77,7 @@ def _moments(found: Explanation) -> list[Moment]:
 def _line(to: Console, line: Line, found: Explanation, language: Language) -> None:
     _section(to, "calculation", language)
     fact, term = line.place.fact, line.term
-    put(to, f"  {STATUS[line.status].to(language)}: {when_words(line, language)}", "bold")
+    put(to, f"  {STATUS[line.status].to(language)}{colon(language)} {when_words(line, language)}", "bold")
     moment = term.term.counts_from.name.to(language)
     since = _day(line.counted_from, language)
     if fact.seq:
@@ -118,7 +119,7 @@ def _facts(to: Console, line: Line, found: Explanation, language: Language) -> N
     for number in line.because:
         fact = by_number.get(number)
         if fact is not None:
-            put(to, f"  {_day(fact.on, language)}: {kind_words(fact.kind, language)} ({number})")
+            put(to, f"  {_day(fact.on, language)}{colon(language)} {kind_words(fact.kind, language)} ({number})")
 
 
 def _day(day: int, language: Language) -> str:
@@ -159,8 +160,8 @@ def _conditions(to: Console, found: Explanation, language: Language) -> None:
     for condition in found.conditions:
         put(
             to,
-            f"  {need_words(condition.path, language)}: {value_words(condition.found, language)} "
-            f"({heading('needed', language)}: {value_words(condition.needed, language)})",
+            f"  {need_words(condition.path, language)}{colon(language)} {value_words(condition.found, language)} "
+            f"({heading('needed', language)}{colon(language)} {value_words(condition.needed, language)})",
         )
 
 
@@ -175,7 +176,7 @@ def _basis(to: Console, found: Explanation, language: Language) -> None:
     if found.earlier is not None:
         put(to, f"  {heading('earlier_version', language, day=long_day(parse_day(found.earlier.in_force), language))}")
     checked = heading("checked", language, day=long_day(parse_day(version.checked), language))
-    put(to, f"  {heading('how_sure', language)}: {version.certainty.title.to(language)}; {checked}")
+    put(to, f"  {heading('how_sure', language)}{colon(language)} {version.certainty.title.to(language)}; {checked}")
     if version.remark is not None:
         put(to, f"  {version.remark.to(language)}")
     for tag in version.sources:
