@@ -109,10 +109,15 @@ _LEAD: Body = {
     "ground": (Choice(("back_for_good", "contract_ended", "other")), Item.AGREEMENTS),
     "of": (NAME, Item.AGREEMENTS),
 }
+_REMINDED: Body = {
+    "party": (PARTY, Item.INFORMAL_PLAN),
+    "ground": (Choice(("back_for_good", "contract_ended", "other")), Item.INFORMAL_PLAN),
+    "of": (NAME, Item.INFORMAL_PLAN),
+}
 _PRESENT = (YES_NO, Item.WORK_POTENTIAL)
 _CONFIRMED = (YES_NO, Item.ASSESSMENT)
 _CONSENT: Body = {"for": (CONSENT, Item.CONSENTS), "party": (PARTY, Item.CONSENTS)}
-_ABOUT = (NAME, Item.AGREEMENTS)
+_ABOUT = (NAME, Item.CONTACT_AGREEMENT)
 
 _ALL = (
     _kind(
@@ -167,7 +172,7 @@ _ALL = (
     ),
     _kind(
         "certificate.received",
-        Item.CERTIFICATE,
+        Item.EXPECTED_END,
         Text(
             nl="Er kwam een ziekteattest binnen",
             fr="Un certificat est arrivé",
@@ -182,7 +187,7 @@ _ALL = (
     ),
     _kind(
         "certificate.not_needed",
-        Item.CERTIFICATE,
+        Item.EXPECTED_END,
         Text(
             nl="Er is een eerste dag zonder ziekteattest gebruikt",
             fr="Un premier jour sans certificat a été utilisé",
@@ -220,9 +225,9 @@ _ALL = (
             en="Partly back at work",
         ),
         "hours_per_week",
-        hours_per_week=(HOURS, Item.AGREEMENTS),
-        tasks=(WORDS, Item.AGREEMENTS),
-        until=(DAY, Item.AGREEMENTS),
+        hours_per_week=(HOURS, Item.FIRST_DAY),
+        tasks=(WORDS, Item.INFORMAL_PLAN),
+        until=(DAY, Item.EXPECTED_END),
     ),
     _kind(
         "contract.ended",
@@ -274,7 +279,7 @@ _ALL = (
     ),
     _kind(
         "colleagues.informed",
-        Item.AGREEMENTS,
+        Item.INFORMAL_PLAN,
         Text(
             nl="Het team hoorde wat er met de werknemer is afgesproken",
             fr="L'équipe a appris ce qui a été convenu avec le travailleur",
@@ -305,7 +310,7 @@ _ALL = (
     ),
     _kind(
         "work_potential.requested",
-        Item.WORK_POTENTIAL,
+        Item.TRAJECTORY,
         Text(
             nl="Er is een inschatting van het arbeidspotentieel gevraagd",
             fr="Une estimation du potentiel de travail a été demandée",
@@ -372,7 +377,7 @@ _ALL = (
     ),
     _kind(
         "consultation.requested",
-        Item.PSYCHOSOCIAL,
+        Item.APPOINTMENT,
         Text(
             nl="Er is een raadpleging bij de arbeidsarts gevraagd",
             fr="Une consultation chez le médecin du travail a été demandée",
@@ -382,7 +387,7 @@ _ALL = (
     ),
     _kind(
         "consultation.held",
-        Item.PSYCHOSOCIAL,
+        Item.APPOINTMENT,
         Text(
             nl="De raadpleging bij de arbeidsarts vond plaats",
             fr="La consultation chez le médecin du travail a eu lieu",
@@ -447,7 +452,7 @@ _ALL = (
     ),
     _kind(
         "agreements.written",
-        Item.AGREEMENTS,
+        Item.INFORMAL_PLAN,
         Text(
             nl="De afspraken voor de terugkeer staan op papier",
             fr="Les accords pour le retour ont été mis par écrit",
@@ -457,14 +462,14 @@ _ALL = (
     ),
     _kind(
         "welcome.prepared",
-        Item.AGREEMENTS,
+        Item.INFORMAL_PLAN,
         Text(
             nl="Op de eerste dag terug staat er iemand klaar",
             fr="Quelqu'un sera là le premier jour du retour",
             de="Am ersten Tag der Rückkehr ist jemand da",
             en="Someone is there on the first day back",
         ),
-        by=(PARTY, Item.AGREEMENTS),
+        by=(PARTY, Item.INFORMAL_PLAN),
     ),
     _kind(
         "team_advice.asked",
@@ -836,7 +841,7 @@ _ALL = (
     ),
     _kind(
         "party.reminded",
-        Item.AGREEMENTS,
+        Item.INFORMAL_PLAN,
         Text(
             nl="Een partij kreeg de vraag om haar afspraak na te komen",
             fr="On a demandé à une partie de tenir son engagement",
@@ -844,7 +849,7 @@ _ALL = (
             en="A party was asked to keep its commitment",
         ),
         "party of",
-        **_LEAD,
+        **_REMINDED,
     ),
     _kind(
         "plan.step_agreed",
@@ -863,7 +868,7 @@ _ALL = (
     ),
     _kind(
         "question.asked",
-        Item.AGREEMENTS,
+        Item.CONTACT_AGREEMENT,
         Text(
             nl="De werknemer stelde een vraag",
             fr="Le travailleur a posé une question",
@@ -874,7 +879,7 @@ _ALL = (
     ),
     _kind(
         "question.answered",
-        Item.AGREEMENTS,
+        Item.CONTACT_AGREEMENT,
         Text(
             nl="De vraag kreeg een antwoord",
             fr="La question a reçu une réponse",
@@ -888,13 +893,25 @@ _ALL = (
         "note.written",
         Item.MANAGER_NOTE,
         Text(
-            nl="Er is een notitie geschreven",
-            fr="Une note a été écrite",
-            de="Eine Notiz wurde geschrieben",
-            en="A note was written",
+            nl="De leidinggevende schreef een notitie",
+            fr="Le responsable a écrit une note",
+            de="Der Vorgesetzte hat eine Notiz geschrieben",
+            en="The manager wrote a note",
         ),
         "text",
         text=(WORDS, Item.MANAGER_NOTE),
+    ),
+    _kind(
+        "coach_note.written",
+        Item.COACH_NOTE,
+        Text(
+            nl="De terugkeercoach schreef een gespreksnotitie",
+            fr="Le coach de retour a écrit une note d'entretien",
+            de="Der Rückkehrcoach hat eine Gesprächsnotiz geschrieben",
+            en="The return coach wrote a conversation note",
+        ),
+        "text",
+        text=(WORDS, Item.COACH_NOTE),
     ),
     _kind(
         "fact.withdrawn",

@@ -1,0 +1,252 @@
+"""The named parts: where the matrix says "part of it", this says which part, down to the key of a fact."""
+
+from draad.privacy.cells import Limit, Part
+from draad.rules import Text
+
+PLAN = frozenset(
+    {
+        "step_plan.agreed",
+        "plan.step_agreed",
+        "plan.step_agreed.step",
+        "plan.step_agreed.from",
+        "plan.step_agreed.hours_per_week",
+        "plan.step_agreed.tasks",
+        "work.resumed_partially.tasks",
+        "agreements.written",
+        "colleagues.informed",
+        "welcome.prepared",
+        "welcome.prepared.by",
+        "party.reminded",
+        "party.reminded.party",
+        "party.reminded.of",
+        "party.reminded.ground",
+    }
+)
+"""Tasks, schedule and adaptations of the informal plan, and the acts by which a manager does their share of it."""
+
+REQUEST = frozenset({"pre_return_visit.requested", "pre_return_visit.requested.by"})
+"""The employer's own request of a visit, which the law of 2026 allows."""
+
+SEEN_BY_PHYSICIAN = frozenset({"return_exam.held", "worker.informed"})
+
+_ALL = (
+    Part(
+        "current",
+        Text(
+            nl="alleen van de afwezigheid die nu loopt",
+            fr="seulement de l'absence en cours",
+            de="nur von der laufenden Abwesenheit",
+            en="only of the absence that runs now",
+        ),
+        reads_if=(Limit.CURRENT, None),
+    ),
+    Part(
+        "work_accident",
+        Text(
+            nl="alleen het vinkje 'arbeidsongeval' bij de melding, zonder het later te zien",
+            fr="seulement cocher « accident du travail » lors de l'appel, sans le revoir ensuite",
+            de="nur das Häkchen „Arbeitsunfall“ bei der Meldung, ohne es später zu sehen",
+            en="only the tick 'work accident' when taking the call, without seeing it later",
+        ),
+        creates=frozenset({"absence.started.cause"}),
+        values=(("absence.started.cause", frozenset({"work_accident"})),),
+    ),
+    Part(
+        "plan",
+        Text(
+            nl="taken, uren en aanpassingen",
+            fr="tâches, heures et adaptations",
+            de="Aufgaben, Stunden und Anpassungen",
+            en="tasks, schedule and adaptations",
+        ),
+        reads=PLAN | {"resumption.possible"},
+        creates=PLAN,
+    ),
+    Part(
+        "runs",
+        Text(nl="dat het loopt", fr="qu'il est en cours", de="dass es läuft", en="that it runs"),
+        reads=frozenset({"trajectory.requested", "trajectory.ended"}),
+    ),
+    Part(
+        "modalities",
+        Text(
+            nl="wat op het werk te regelen is, niet de beslissing zelf",
+            fr="ce qu'il faut organiser au travail, pas la décision",
+            de="was bei der Arbeit zu regeln ist, nicht die Entscheidung selbst",
+            en="what has to be arranged at work, not the decision itself",
+        ),
+    ),
+    Part(
+        "carrying_out",
+        Text(
+            nl="dat er een plan is, hoelang het geldt en wat de leidinggevende moet doen",
+            fr="qu'il y a un plan, sa durée et ce que le responsable doit faire",
+            de="dass es einen Plan gibt, wie lange er gilt und was der Vorgesetzte tun muss",
+            en="that there is a plan, how long it runs, and what the manager has to do",
+        ),
+        reads=frozenset({"plan.received", "plan.received.valid_until", "plan.reviewed"}),
+    ),
+    Part(
+        "released",
+        Text(
+            nl="wat de arbeidsarts vrijgaf",
+            fr="ce que le médecin du travail a communiqué",
+            de="was der Arbeitsarzt freigegeben hat",
+            en="what the occupational physician released",
+        ),
+    ),
+    Part(
+        "unavailable",
+        Text(
+            nl="alleen 'niet beschikbaar', als het in de werktijd valt",
+            fr="seulement « indisponible », si c'est pendant le temps de travail",
+            de="nur „nicht verfügbar“, wenn es in der Arbeitszeit liegt",
+            en="only 'unavailable', if it falls in working time",
+        ),
+    ),
+    Part(
+        "attended",
+        Text(
+            nl="of het onderzoek bij werkhervatting doorging, dat de informatie vertrok, en de eigen aanvraag",
+            fr="si l'examen de reprise a eu lieu, que l'information est partie, et sa propre demande",
+            de="ob die Untersuchung bei Wiederaufnahme stattfand, dass die Information wegging, und der eigene Antrag",
+            en="whether the examination on return took place, that the information left, and its own request",
+        ),
+        reads=SEEN_BY_PHYSICIAN,
+        reads_if=(Limit.BY_EMPLOYER, REQUEST),
+        creates=REQUEST,
+        values=(("pre_return_visit.requested.by", frozenset({"employer"})),),
+    ),
+    Part(
+        "when",
+        Text(
+            nl="dat er een afspraak is en wanneer, niet wie ze vroeg",
+            fr="qu'il y a un rendez-vous et quand, pas qui l'a demandé",
+            de="dass es einen Termin gibt und wann, nicht wer darum bat",
+            en="that there is an appointment and when, not who asked for it",
+        ),
+        reads=SEEN_BY_PHYSICIAN | {"pre_return_visit.invited", "pre_return_visit.held"},
+    ),
+    Part(
+        "consequence",
+        Text(
+            nl="alleen vanaf welke dag er iets verandert",
+            fr="seulement à partir de quel jour quelque chose change",
+            de="nur ab welchem Tag sich etwas ändert",
+            en="only from which day something changes",
+        ),
+    ),
+    Part(
+        "own_letters",
+        Text(
+            nl="de brieven die men zelf verstuurde",
+            fr="les lettres que l'on a envoyées",
+            de="die selbst verschickten Briefe",
+            en="the letters they sent",
+        ),
+        reads_if=(Limit.OWN, None),
+        creates=frozenset({"letter.sent", "letter.sent.letter", "letter.sent.based_on_seq"}),
+    ),
+    Part(
+        "delivery",
+        Text(
+            nl="alleen of de brief aankwam",
+            fr="seulement si la lettre est arrivée",
+            de="nur ob der Brief angekommen ist",
+            en="only whether the letter arrived",
+        ),
+    ),
+    Part(
+        "own_notes",
+        Text(
+            nl="de notities die men zelf schreef",
+            fr="les notes que l'on a écrites",
+            de="die selbst geschriebenen Notizen",
+            en="the notes they wrote",
+        ),
+        reads_if=(Limit.OWN, None),
+        creates=frozenset({"coach_note.written", "coach_note.written.text"}),
+    ),
+    Part(
+        "physician_part",
+        Text(
+            nl="het deel van de arbeidsarts",
+            fr="la partie du médecin du travail",
+            de="der Teil des Arbeitsarztes",
+            en="the part of the occupational physician",
+        ),
+        reads=frozenset(
+            {
+                f"force_majeure.{step}{key}"
+                for step in ("notified", "invited", "examined", "missed", "found")
+                for key in ("", ".by", ".permanently_unfit")
+            }
+            | {"force_majeure.adapted_work_asked", "force_majeure.conditions_given"}
+        ),
+        creates=frozenset(
+            {
+                f"force_majeure.{step}{key}"
+                for step in ("invited", "examined", "missed", "found")
+                for key in ("", ".by", ".permanently_unfit")
+            }
+            | {"force_majeure.conditions_given"}
+        ),
+    ),
+    Part(
+        "open_or_closed",
+        Text(
+            nl="alleen of het mag of niet mag, nooit dat iemand weigerde",
+            fr="seulement si c'est permis ou non, jamais un refus",
+            de="nur ob es erlaubt ist, nie dass jemand ablehnte",
+            en="only whether it is allowed or not, never that somebody refused",
+        ),
+    ),
+    Part(
+        "own_consents",
+        Text(
+            nl="de toestemmingen die deze rol noemen",
+            fr="les accords qui citent ce rôle",
+            de="die Zustimmungen, die diese Rolle nennen",
+            en="the consents that name this role",
+        ),
+        reads_if=(Limit.NAMED, None),
+    ),
+    Part(
+        "own_actions",
+        Text(
+            nl="wat men zelf bekeek",
+            fr="ce que l'on a consulté",
+            de="was man selbst angesehen hat",
+            en="what they looked at themselves",
+        ),
+    ),
+    Part(
+        "own_health_data",
+        Text(
+            nl="alleen de eigen cijfers van de gezondheidsdienst",
+            fr="seulement les chiffres propres du service de santé",
+            de="nur die eigenen Zahlen des Gesundheitsdienstes",
+            en="only the health service's own figures",
+        ),
+    ),
+    Part(
+        "neutral",
+        Text(
+            nl="een neutrale tekst zonder naam of reden",
+            fr="un texte neutre, sans nom ni raison",
+            de="ein neutraler Text ohne Namen und Grund",
+            en="a neutral text without name or reason",
+        ),
+    ),
+    Part(
+        "no_content",
+        Text(
+            nl="zonder inhoud van dossiers",
+            fr="sans contenu de dossiers",
+            de="ohne Inhalt von Akten",
+            en="without content of dossiers",
+        ),
+    ),
+)
+
+PARTS: dict[str, Part] = {part.name: part for part in _ALL}
