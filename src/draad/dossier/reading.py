@@ -192,6 +192,32 @@ _HOURS = typed(Quantity(0, 168))
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
+def read_fact(value: object, path: str = "fact") -> Fact:
+    """Read one fact of a dossier, as in the ``facts`` of the format.
+
+    :raises BadInput: its kind, day or body is not what the registry of facts allows.
+    """
+    return _fact(value, path, KINDS)
+
+
+def read_employer(value: object, book: Book, own: tuple[str, ...] = ()) -> Employer:
+    """Read the ``employer`` part of the format.
+
+    :raises BadInput: a key or value that is not allowed.
+    """
+    return _employer(value, "$.employer", book.settings, (*PRESETS, *own))
+
+
+def check_together(facts: tuple[Fact, ...], book: Book, settings: Mapping[str, str]) -> None:
+    """Check what facts can only be told together: numbers, corrections, and letters of decisions.
+
+    :raises BadInput: with the place of the fact in ``facts``.
+    """
+    _check_numbers(list(facts), "$.facts")
+    _check_replacements(list(facts), "$.facts")
+    _check_letters(facts, book, settings)
+
+
 def _employer(value: object, path: str, settings: Mapping[str, Setting], protocols: tuple[str, ...]) -> Employer:
     found = read_fields(
         value,

@@ -1,0 +1,65 @@
+"""An account: someone who signs in. Which employers and dossiers they may see is no property of the account."""
+
+from typing import Any, ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+
+LANGUAGES = (("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"), ("en", "English"))
+THEMES = (("", "–"), ("light", "light"), ("dark", "dark"))
+
+
+class AccountManager(BaseUserManager["Account"]):
+    """Makes accounts. The address is kept in lower case, so one person has one account."""
+
+    def create_user(self, email: str, password: str | None = None, **more: Any) -> "Account":
+        """Make an account; without a password it can only sign in by another method."""
+        account = self.model(email=email.strip().lower(), **more)
+        account.set_password(password)
+        account.save(using=self._db)
+        return account
+
+    def get_by_natural_key(self, username: str | None) -> "Account":
+        """Find an account by its address, whatever the capitals."""
+        return self.get(email=(username or "").strip().lower())
+
+
+class Account(AbstractBaseUser):
+    """Someone who signs in. It spans employers: a physician has one account for all of them."""
+
+    email = models.EmailField(unique=True)
+    name = models.CharField(max_length=120)
+    language = models.CharField(max_length=2, choices=LANGUAGES, default="nl")
+    theme = models.CharField(max_length=5, choices=THEMES, default="", blank=True)
+    shortcuts = models.BooleanField(default=False)
+    is_active = models.BooleanField(default=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects: ClassVar[AccountManager] = AccountManager()
+
+    USERNAME_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_full_name(self) -> str:
+        """Return the name as it is shown."""
+        return self.name
+
+    def get_short_name(self) -> str:
+        """Return the first name."""
+        return self.name.split(" ")[0]
+
+
+class Membership(models.Model):
+    """An employer with which an account has, or had, to do: where to look for its hats. It gives no right by itself."""
+
+    account = models.ForeignKey(Account, models.CASCADE, related_name="memberships")
+    employer_id = models.BigIntegerField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint("account", "employer_id", name="one_membership_an_employer")]
+
+    def __str__(self) -> str:
+        return f"{self.account_id} at {self.employer_id}"

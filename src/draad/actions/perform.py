@@ -1,0 +1,128 @@
+"""How anything is done: once, in one transaction, by someone who may, with a record of it.
+
+An action is a function on a :class:`Doing`. ``perform`` gives it one, and keeps what it did. The same key from the same
+account is the same act: a double click, or a retry after a lost connection, answers what was answered before.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+
+from draad.dossier.facts import Fact
+from draad.store import append as writing
+from draad.store import read
+from draad.store.acts import act_done, employer_of, new_act, note_act
+from draad.store.append import NewFact, Told
+from draad.store.viewer import Viewer
+
+
+class NotAllowed(Exception):
+    """The viewer may not do this, or the dossier is not theirs to see. Shown as "nothing to see here"."""
+
+
+@dataclass
+class Doing:
+    """One act while it is being done."""
+
+    viewer: Viewer
+    act_id: int
+    verb: str
+    at: datetime
+    dossier: read.OpenDossier | None = None
+    said: list[Fact] = field(default_factory=list)
+
+    def say(self, *facts: NewFact) -> list[Fact]:
+        """Say facts in the dossier, if the hat may say every part of them.
+
+        :raises NotAllowed: the matrix does not let this hat create one of the keys.
+        :raises BadInput: a fact is not what the registry allows.
+        :raises ChangedMeanwhile: others wrote since the page was read.
+        """
+        if self.dossier is None:
+            raise NotAllowed(self.verb)
+        for fact in facts:
+            if not self.dossier.may_say(self.viewer, fact.kind, fact.body):
+                raise NotAllowed(f"{self.viewer.hat} may not say {fact.kind}")
+        return self._append(facts)
+
+    def replace(self, new: NewFact, said: dict[str, Any], kind: str | None = None) -> list[Fact]:
+        """Say a fact in the place of another. The hat must be able to say what it says itself (``said``).
+
+        :raises NotAllowed: it may not.
+        """
+        if self.dossier is None or not self.dossier.may_say(self.viewer, kind or new.kind, said):
+            raise NotAllowed(f"{self.viewer.hat} may not say {kind or new.kind}")
+        return self._append((new,))
+
+    def take_back(self, *withdrawals: NewFact) -> list[Fact]:
+        """Take back facts that this very account said a moment ago."""
+        return self._append(withdrawals)
+
+    def _append(self, facts: Sequence[NewFact]) -> list[Fact]:
+        if self.dossier is None:
+            raise NotAllowed(self.verb)
+        told = Told(self.viewer.account_id, self.viewer.hat, self.at, self.act_id)
+        made = writing.append(employer_of(self.viewer), self.dossier.id, facts, told)
+        self.said += made
+        return made
+
+
+@dataclass(frozen=True)
+class Done:
+    """What was done. ``again`` when this very act had been done before and nothing new was written."""
+
+    act_id: int
+    verb: str
+    result: dict[str, Any]
+    again: bool = False
+
+
+Act = Callable[[Doing], dict[str, Any] | None]
+
+
+def perform(
+    viewer: Viewer,
+    verb: str,
+    key: str,
+    act: Act,
+    *,
+    dossier_id: int | None = None,
+    seen: str | None = None,
+    undoes: int | None = None,
+) -> Done:
+    """Do one thing, once.
+
+    :param key: of the form or request; the same key is the same act.
+    :param dossier_id: the dossier it is done in; the viewer must be able to open it.
+    :param seen: the state of the dossier that the viewer read (``OpenDossier.token``).
+    :raises NotAllowed: the viewer may not, or cannot see the dossier.
+    :raises ChangedMeanwhile: what the viewer had read is no longer how it stands.
+    """
+    with transaction.atomic():
+        before = act_done(viewer, key)
+        if before is not None:
+            return Done(before.id, before.verb, before.result, again=True)
+        doing = Doing(viewer, new_act(), verb, viewer.at)
+        if dossier_id is not None:
+            doing.dossier = read.open_dossier(viewer, dossier_id, lock=True)
+            if doing.dossier is None:
+                raise NotAllowed(verb)
+            if seen is not None and seen != doing.dossier.token:
+                raise writing.ChangedMeanwhile(0, doing.dossier.seq)
+        result = act(doing) or {}
+        if doing.said:
+            result["said"] = [fact.seq for fact in doing.said]
+        note_act(viewer, doing.act_id, verb, key, dossier_id, undoes, result)
+        return Done(doing.act_id, verb, result)
+
+
+def saying(*facts: NewFact) -> Act:
+    """An act that only says these facts."""
+
+    def act(doing: Doing) -> None:
+        doing.say(*facts)
+
+    return act

@@ -1,0 +1,110 @@
+"""The frame around every page: which rooms a hat has, what waits there, and who is looking."""
+
+from typing import Any
+
+from django.urls import reverse
+
+from draad.desk.components.frame import Actor, Frame, Hat, LanguageLink, NavItem, ThemeLink
+from draad.desk.framing_words import FramingWords, Spoken
+from draad.privacy.hats import Hat as Worn
+from draad.store.read import due_count, employer_card
+from draad.store.viewer import Viewer
+
+NAV: dict[Worn, tuple[str, ...]] = {
+    Worn.COACH: ("vandaag", "dossiers"),
+    Worn.HR: ("vandaag", "dossiers", "meld_ziek"),
+    Worn.MANAGER: ("team", "meld_ziek", "vandaag"),
+    Worn.WORKER: ("mijn_draad",),
+    Worn.PHYSICIAN: ("vandaag", "dossiers"),
+    Worn.NURSE: ("vandaag", "dossiers"),
+}
+"""The rooms of each hat, in the order of the menu. The first is where they land."""
+
+ROOM_ICONS = {"vandaag": "today", "dossiers": "folder", "team": "people", "meld_ziek": "plus", "mijn_draad": "home"}
+SHORTCUTS = {"vandaag": "g v", "dossiers": "g d"}
+ACTORS: dict[Worn, Actor] = {
+    Worn.WORKER: "worker",
+    Worn.MANAGER: "manager",
+    Worn.HR: "hr",
+    Worn.COACH: "coach",
+    Worn.PHYSICIAN: "physician",
+    Worn.NURSE: "physician",
+}
+COUNTED = frozenset({Worn.COACH, Worn.HR, Worn.MANAGER})
+
+
+def landing(viewer: Viewer | None) -> str:
+    """Where a hat begins."""
+    if viewer is None:
+        return reverse("account_login")
+    rooms = NAV.get(viewer.hat, ())
+    return reverse(rooms[0] if rooms else "wie_ziet_wat")
+
+
+def frame(request: Any) -> dict[str, Any]:
+    """The context that every page has: language, theme, frame, and the day."""
+    viewer: Viewer | None = getattr(request, "viewer", None)
+    lang, theme = getattr(request, "lang", "nl"), getattr(request, "theme", "")
+    w = FramingWords.to(lang)
+    found: dict[str, Any] = {
+        "lang": lang,
+        "theme": theme,
+        "viewer": viewer,
+        "frame": _frame(request, viewer, w),
+    }
+    if viewer is not None:
+        found["today"] = viewer.today
+    return found
+
+
+def _frame(request: Any, viewer: Viewer | None, w: Spoken) -> Frame:
+    here = request.get_full_path()
+    common: dict[str, Any] = {
+        "languages": tuple(
+            LanguageLink(code=code, url=code, current=code == request.lang) for code in ("nl", "fr", "de", "en")
+        ),
+        "language_post": reverse("language"),
+        "themes": tuple(
+            ThemeLink(theme=theme, url=theme, current=theme == request.theme) for theme in ("light", "dark")
+        ),
+        "theme_post": reverse("theme"),
+        "here": here if request.method == "GET" else "/",
+    }
+    if viewer is None:
+        return Frame(home_url="/", sign_in_url="" if request.user.is_authenticated else reverse("account_login"), **common)
+    rooms = NAV.get(viewer.hat, ())
+    items = tuple(_item(name, request, viewer, w) for name in rooms)
+    more = (
+        NavItem(label=w.who_sees_what, url=reverse("wie_ziet_wat"), icon="eye"),
+        NavItem(label=w.recent, url=reverse("recent"), icon="undo"),
+    )
+    return Frame(
+        home_url="/",
+        items=items,
+        tabs=(*items[:3], NavItem(label=w.more, url=reverse("meer"), icon="help")),
+        help_items=more,
+        employer=employer_card(viewer.employer_id).short_name,
+        person=request.user.name,
+        initials="".join(part[0] for part in request.user.name.split()[:2]).upper(),
+        actor=ACTORS.get(viewer.hat, "other"),
+        hat=viewer.hat.title.to(request.lang),
+        hats=(Hat(label=w.switch, url=reverse("hoeden")),),
+        account_url=reverse("account"),
+        sign_out_url=reverse("account_logout"),
+        search_url=reverse("zoek") if "dossiers" in rooms or "team" in rooms else "",
+        search_value=request.GET.get("z", "") if request.path == reverse("zoek") else "",
+        shortcuts=request.user.shortcuts,
+        **common,
+    )
+
+
+def _item(name: str, request: Any, viewer: Viewer, w: Spoken) -> NavItem:
+    url = reverse(name)
+    return NavItem(
+        label=w[name],
+        url=url,
+        icon=ROOM_ICONS[name],
+        count=due_count(viewer) if name == "vandaag" and viewer.hat in COUNTED else 0,
+        current=request.path.startswith(url),
+        shortcut=SHORTCUTS.get(name, ""),
+    )

@@ -1,0 +1,20 @@
+"""Words of the frame: the menu, and where help is."""
+
+from draad.desk.words import Spoken, Words
+from draad.rules import Text
+
+__all__ = ["FramingWords", "Spoken"]
+
+
+class FramingWords(Words):
+    """Names of the rooms."""
+
+    vandaag = Text(nl="Vandaag", fr="Aujourd'hui", de="Heute", en="Today")
+    dossiers = Text(nl="Dossiers", fr="Dossiers", de="Akten", en="Cases")
+    team = Text(nl="Team", fr="Équipe", de="Team", en="Team")
+    meld_ziek = Text(nl="Meld ziek", fr="Signaler", de="Krank melden", en="Report sick")
+    mijn_draad = Text(nl="Mijn draad", fr="Mon fil", de="Mein Faden", en="My thread")
+    who_sees_what = Text(nl="Wie ziet wat?", fr="Qui voit quoi ?", de="Wer sieht was?", en="Who sees what?")
+    recent = Text(nl="Recente handelingen", fr="Actions récentes", de="Letzte Handlungen", en="Recent actions")
+    more = Text(nl="Meer", fr="Plus", de="Mehr", en="More")
+    switch = Text(nl="Wissel van rol", fr="Changer de rôle", de="Rolle wechseln", en="Switch role")

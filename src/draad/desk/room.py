@@ -1,0 +1,111 @@
+"""What every page has in common: who may come in, what it shows, and one answer for "not there" and "not for you"."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.csrf import requires_csrf_token
+
+from draad.actions.perform import NotAllowed
+from draad.desk.room_words import WORDS
+from draad.privacy.hats import Hat
+from draad.privacy.items import Item
+from draad.store.append import ChangedMeanwhile
+from draad.store.read import employer_card
+from draad.store.viewer import Viewer
+
+View = Callable[..., HttpResponse]
+
+
+class ViewedRequest(HttpRequest):
+    """A request of someone who signed in and wears a hat."""
+
+    viewer: Viewer
+    lang: str
+
+
+@dataclass(frozen=True)
+class Room:
+    """The row of a page in the census: its name, the hats that may come in, the items of the matrix it shows."""
+
+    name: str
+    hats: frozenset[Hat]
+    shows: frozenset[Item]
+
+
+ROOMS: dict[str, Room] = {}
+"""Every page by name. A page that is not here does not build (tests/desk/test_census.py)."""
+
+OPEN = frozenset[Hat]()
+
+
+def room(name: str, hats: Iterable[Hat], shows: Iterable[Item] = ()) -> Callable[[View], View]:
+    """Make a view a page: default deny for every other hat, and the same answer for "not there".
+
+    :param name: of the page in the census.
+    :param hats: who may come in.
+    :param shows: rows of the visibility matrix that it shows to those who may read them.
+    """
+    found = Room(name, frozenset(hats), frozenset(shows))
+    if name in ROOMS:
+        raise ValueError(f"two pages are called {name!r}; allowed: a name of its own for each")
+    ROOMS[name] = found
+
+    def around(view: View) -> View:
+        @wraps(view)
+        def answer(request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+            viewer = getattr(request, "viewer", None)
+            if viewer is None:
+                return redirect(f"{reverse('account_login')}?next={request.get_full_path()}")
+            if viewer.hat not in found.hats:
+                return nothing_here(request)
+            try:
+                return view(request, *args, **kwargs)
+            except NotAllowed:
+                return nothing_here(request)
+            except ChangedMeanwhile:
+                return changed_meanwhile(request)
+
+        answer.room = found  # type: ignore[attr-defined]
+        return answer
+
+    return around
+
+
+@requires_csrf_token
+def nothing_here(request: Any, exception: Exception | None = None) -> HttpResponse:
+    """The one page for what is not there and what is not for the viewer; it names only the general contact."""
+    viewer = getattr(request, "viewer", None)
+    contact = employer_card(viewer.employer_id).contact if viewer is not None else ""
+    return render(
+        request,
+        "nothing_here.html",
+        {"w": WORDS.to(getattr(request, "lang", "nl")), "contact": contact},
+        status=404,
+    )
+
+
+def changed_meanwhile(request: Any) -> HttpResponse:
+    """Others wrote in the dossier since the page was read. Nothing was saved; the page says how to go on."""
+    return render(
+        request,
+        "changed_meanwhile.html",
+        {"w": WORDS.to(request.lang), "back": request.get_full_path(), "typed": _typed(request)},
+        status=409,
+    )
+
+
+def _typed(request: Any) -> list[str]:
+    """What the person wrote by hand, to be shown again so that nothing is lost."""
+    hidden = {"csrfmiddlewaretoken", "key", "seen"}
+    return [
+        value
+        for name, values in request.POST.lists()
+        if name not in hidden
+        for value in values
+        if value.strip() and len(value) > 3
+    ]

@@ -1,0 +1,120 @@
+"""What the environment says, read once and checked: a weak or unsafe setting refuses to start, with the reason."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+SHORTEST_KEY = 50
+SAFE_SQLITE = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON;"
+
+
+class UnsafeSetting(Exception):
+    """A setting that must not run. The message says what was found, what is allowed, and what to do."""
+
+
+@dataclass(frozen=True)
+class Environment:
+    """The settings of one installation."""
+
+    data: Path
+    mode: str
+    """``demo``, ``test`` or ``real``."""
+    secret_key: str
+    hosts: tuple[str, ...]
+    database: dict[str, Any]
+    mail_url: str | None
+    moved_clock: str | None
+    https: bool
+
+
+def read_environment(found: Mapping[str, str] | None = None) -> Environment:
+    """Read and check the settings.
+
+    :raises UnsafeSetting: a setting is missing, weak or not allowed in this mode.
+    """
+    env = os.environ if found is None else found
+    mode = env.get("DRAAD_MODE", "demo")
+    if mode not in {"demo", "test", "real"}:
+        raise UnsafeSetting(f"DRAAD_MODE is {mode!r}; allowed: demo, test, real")
+    data = Path(env.get("DRAAD_DATA", "var")).absolute()
+    hosts = tuple(host.strip() for host in env.get("DRAAD_HOSTS", "").split(",") if host.strip())
+    moved = env.get("DRAAD_NOW") or None
+    if mode == "real":
+        _refuse_unsafe(env, hosts, moved)
+    return Environment(
+        data=data,
+        mode=mode,
+        secret_key=env.get("DRAAD_SECRET_KEY") or _kept_key(data, mode),
+        hosts=hosts or ("localhost", "127.0.0.1", "[::1]"),
+        database=database_of(env.get("DATABASE_URL") or f"sqlite:///{data / 'draad.sqlite3'}", pooled=mode != "test"),
+        mail_url=env.get("DRAAD_MAIL_URL") or None,
+        moved_clock=moved,
+        https=env.get("DRAAD_HTTPS", "on" if mode == "real" else "off") == "on",
+    )
+
+
+def _refuse_unsafe(env: Mapping[str, str], hosts: tuple[str, ...], moved: str | None) -> None:
+    key = env.get("DRAAD_SECRET_KEY", "")
+    if key and (len(key) < SHORTEST_KEY or len(set(key)) < 10):
+        raise UnsafeSetting(
+            f"DRAAD_SECRET_KEY has {len(key)} characters of {len(set(key))} kinds; allowed: at least {SHORTEST_KEY}, of "
+            "at least 10 kinds. Leave it out and Draad makes one in its data folder."
+        )
+    if moved:
+        raise UnsafeSetting("DRAAD_NOW moves the clock; that is allowed in the demo and in tests only. Leave it out.")
+    if "*" in hosts:
+        raise UnsafeSetting("DRAAD_HOSTS is '*'; allowed: the names people type, as draad.example.org. Name them.")
+    if env.get("DRAAD_HTTPS", "on") != "on" and any(host not in {"localhost", "127.0.0.1", "[::1]"} for host in hosts):
+        raise UnsafeSetting("DRAAD_HTTPS is off while DRAAD_HOSTS names other machines; allowed: on. Health data needs it.")
+    if env.get("DRAAD_DEBUG"):
+        raise UnsafeSetting("DRAAD_DEBUG shows inner workings to anyone; it is not allowed with DRAAD_MODE=real.")
+
+
+def _kept_key(data: Path, mode: str) -> str:
+    """The key of this installation, made on first use and readable by its owner only."""
+    if mode == "test":
+        return "only-for-tests-" + "0123456789abcdef" * 4
+    place = data / "secret-key"
+    if not place.exists():
+        import secrets  # noqa: PLC0415 - only where a key is made
+
+        data.mkdir(parents=True, exist_ok=True)
+        with os.fdopen(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(secrets.token_urlsafe(64))
+    key = place.read_text("utf-8").strip()
+    if len(key) < SHORTEST_KEY:
+        raise UnsafeSetting(f"{place} holds {len(key)} characters; allowed: at least {SHORTEST_KEY}. Remove the file.")
+    return key
+
+
+def database_of(url: str, *, pooled: bool = True) -> dict[str, Any]:
+    """Return Django's entry for a database address: ``sqlite:///path`` or ``postgres://user:pass@host:port/name``.
+
+    SQLite comes with the only settings that keep what was acknowledged through a power cut.
+
+    :raises UnsafeSetting: another kind of database, or an option that weakens it.
+    """
+    parts = urlsplit(url)
+    options = dict(parse_qsl(parts.query))
+    if parts.scheme == "sqlite":
+        if options:
+            raise UnsafeSetting(f"DATABASE_URL sets {', '.join(options)} for SQLite; allowed: a path only.")
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": unquote(parts.path[1:]) or ":memory:",
+            "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 20, "init_command": SAFE_SQLITE},
+        }
+    if parts.scheme in {"postgres", "postgresql"}:
+        return {
+            "ENGINE": "django.db.backends.postgresql",
+            "NAME": unquote(parts.path[1:]),
+            "USER": unquote(parts.username or ""),
+            "PASSWORD": unquote(parts.password or ""),
+            "HOST": options.pop("host", unquote(parts.hostname or "")),
+            "PORT": str(parts.port or ""),
+            "OPTIONS": {**({"pool": {"min_size": 1, "max_size": 8}} if pooled else {}), **options},
+        }
+    raise UnsafeSetting(f"DATABASE_URL begins with {parts.scheme!r}; allowed: sqlite:///path or postgres://…")

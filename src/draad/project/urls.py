@@ -1,0 +1,14 @@
+"""Every address, room by room."""
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+from django.urls import URLPattern, URLResolver, include, path
+
+from draad.desk import pages
+
+handler404 = "draad.desk.room.nothing_here"
+
+urlpatterns: list[URLPattern | URLResolver] = [path("aanmelden/", include("allauth.urls"))]
+for _room in sorted(module.name for module in iter_modules(pages.__path__) if module.ispkg):
+    urlpatterns += import_module(f"{pages.__name__}.{_room}.urls").urlpatterns

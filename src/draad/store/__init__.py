@@ -1,0 +1,1 @@
+"""Rows in, facts out. ``append`` is the one door for writing, ``read`` the one door for reading, for a viewer."""

@@ -1,0 +1,160 @@
+"""The caches: from the facts of a dossier to its summary and its lines of work. Never the truth, always rebuildable."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from draad.dossier.agenda import agenda
+from draad.dossier.answer import Agenda, Line
+from draad.dossier.facts import Context, Dossier, Fact, Worker
+from draad.dossier.visible import line_mask
+from draad.periods import Day, parse_day
+from draad.store import models
+from draad.store.rows import book_for, date_of, employer_context, stored_facts, workers
+
+SOON = 31
+"""Lines that open within so many days stand in the work list."""
+
+BATCH = 500
+
+
+def answer(employer: models.Employer, worker: Worker, facts: tuple[Fact, ...], today: Day) -> Agenda:
+    """The whole agenda of one dossier, for nobody in particular. Show it through the reading door only."""
+    return agenda(facts, book_for(employer), Context(employer_context(employer), worker), today)
+
+
+def dossier_of(employer: models.Employer, worker: Worker, facts: tuple[Fact, ...]) -> Dossier:
+    """The dossier as the core knows it."""
+    return Dossier(Context(employer_context(employer), worker), facts)
+
+
+def refresh(employer: models.Employer, dossier_ids: Iterable[int], today: Day) -> int:
+    """Make the caches of these dossiers anew from their facts. Returns how many there were."""
+    wanted = list(dossier_ids)
+    for start in range(0, len(wanted), BATCH):
+        _refresh_batch(employer, wanted[start : start + BATCH], today)
+    return len(wanted)
+
+
+def _refresh_batch(employer: models.Employer, dossier_ids: list[int], today: Day) -> None:
+    dossiers = list(
+        models.Dossier.objects.filter(employer=employer, id__in=dossier_ids).values("id", "person_id", "last_seq")
+    )
+    people = {
+        row["id"]: row
+        for row in models.Person.objects.filter(
+            employer=employer, id__in=[dossier["person_id"] for dossier in dossiers]
+        ).values("id", "first_name", "last_name", "search_key")
+    }
+    work = workers(employer.id, people, today)
+    told = stored_facts(employer.id, dossier_ids)
+    units = _units(employer.id, people, today)
+    summaries, lines = [], []
+    for dossier in dossiers:
+        person_id = dossier["person_id"]
+        facts = tuple(stored.fact for stored in told.get(dossier["id"], ()))
+        found = answer(employer, work[person_id], facts, today)
+        keys = {"employer_id": employer.id, "dossier_id": dossier["id"], "person_id": person_id}
+        standing = [line for line in found.lines if line.stands and _near(line, today)]
+        summaries.append(
+            models.Summary(
+                **keys,
+                **summary_values(found, today),
+                name=f"{people[person_id]['first_name']} {people[person_id]['last_name']}",
+                sort_key=sort_key(people[person_id]),
+                unit_id=units.get(person_id),
+                last_seq=dossier["last_seq"],
+                computed_on=date_of(today),
+            )
+        )
+        lines += [models.WorkLine(**keys, **line_values(line)) for line in standing]
+    models.Summary.objects.filter(employer=employer, dossier_id__in=dossier_ids).delete()
+    models.WorkLine.objects.filter(employer=employer, dossier_id__in=dossier_ids).delete()
+    models.Summary.objects.bulk_create(summaries, batch_size=BATCH)
+    models.WorkLine.objects.bulk_create(lines, batch_size=BATCH)
+
+
+def sort_key(person: dict[str, Any]) -> str:
+    """By family name, then first name."""
+    return f"{person['last_name']} {person['first_name']}".casefold()
+
+
+def _units(employer_id: int, person_ids: Iterable[int], today: Day) -> dict[int, int]:
+    rows = (
+        models.Employment.objects.filter(
+            employer_id=employer_id, person_id__in=list(person_ids), valid_from__lte=date_of(today)
+        )
+        .order_by("valid_from")
+        .values_list("person_id", "unit_id")
+    )
+    return dict(rows)
+
+
+def _near(line: Line, today: Day) -> bool:
+    return line.status != "waiting" or (line.earliest or line.due or today) <= today + SOON
+
+
+def line_values(line: Line) -> dict[str, Any]:
+    """The columns of a line of work."""
+    return {
+        "rule": line.rule.key,
+        "from_seq": line.place.fact.seq,
+        "nth": line.nth or 0,
+        "party": line.rule.party,
+        "nature": line.rule.nature,
+        "earliest": date_of(line.earliest),
+        "due": date_of(line.due),
+        "counted_from": date_of(line.counted_from),
+        "needs": line_mask(line),
+    }
+
+
+def summary_values(found: Agenda, today: Day) -> dict[str, Any]:
+    """The columns of a summary that come from the agenda."""
+    state, fold = found.state, found.fold
+    spell = fold.spells[-1] if fold.spells else None
+    absent = fold.absent() is not None
+    to_do = [line for line in found.lines if line.stands and line.due is not None and line.rule.nature in DOING]
+    first = min(to_do, key=lambda line: (line.due, line.rule.key), default=None)
+    return {
+        "phase": state.phase,
+        "first_day": date_of(state.incapacity_since if absent else (spell.incapacity.day if spell else None)),
+        "absent": absent,
+        "expected_until": date_of(_expected(found) if absent else None),
+        "returns_on": date_of(min((f.on for f in fold.planned if f.kind in RETURNS), default=None)),
+        "back_since": date_of(spell.closed_by.on if spell and spell.closed_by and not absent else None),
+        "trajectory": (state.trajectory.regime or "") if state.trajectory else "",
+        "next_due_on": date_of(first.due if first else None),
+        "next_rule": first.rule.key if first else "",
+        "next_party": first.rule.party if first else "",
+        "next_needs": line_mask(first) if first else 0,
+        "next_change_on": date_of(_next_change(found, today)),
+    }
+
+
+DOING = frozenset({"duty", "practice"})
+RETURNS = frozenset({"work.resumed", "work.resumed_partially"})
+
+
+def _expected(found: Agenda) -> Day | None:
+    """The last word on when the absence ends: certificate, expectation, or what was said at the first call."""
+    since = found.state.incapacity_since or 0
+    said: list[tuple[Day, int, str]] = []
+    for kind, key in (("absence.started", "expected_until"), ("absence.expected_until", "until"), ("certificate.received", "until")):
+        said += [
+            (fact.on, fact.seq, fact.body[key])
+            for fact in found.fold.by_kind.get(kind, ())
+            if fact.on >= since and fact.body.get(key)
+        ]
+    return parse_day(max(said)[2]) if said else None
+
+
+def _next_change(found: Agenda, today: Day) -> Day | None:
+    days = {fact.on for fact in found.fold.planned}
+    for line in found.lines:
+        if line.stands:
+            days |= {day for day in (line.earliest, line.due and line.due + 1) if day is not None}
+            if line.earliest is not None:
+                days.add(line.earliest - SOON)
+    if found.state.phase == "at_start" and found.state.incapacity_since is not None:
+        days.add(found.state.incapacity_since + 7)
+    return min((day for day in days if day > today), default=None)

@@ -1,0 +1,62 @@
+"""The one door for reading: everything that comes out of it was asked for by a viewer, and holds what they may see.
+
+Access by loading: a dossier that the viewer may not see cannot be held, and is the same answer as one that is not
+there.
+"""
+
+from draad.store.read.dossiers import OpenDossier, ShownFact, open_dossier
+from draad.store.read.hats import EmployerCard, HatChoice, employer_card, hats_of, viewer_of
+from draad.store.read.lists import (
+    CAP,
+    DossierRow,
+    Filters,
+    NextStep,
+    Page,
+    capped_count,
+    capped_counts,
+    list_dossiers,
+    units_in_reach,
+)
+from draad.store.read.looks import LookRow, looks_at, note_look
+from draad.store.read.people import TeamMember, find_people, team
+from draad.store.read.persons import EmploymentCard, Involved, PersonCard
+from draad.store.read.reach import reaches_person
+from draad.store.read.records import ActRow, MailRow, acts_of, mails_of
+from draad.store.read.work import WorkRow, due_count, work_lines
+
+__all__ = [
+    "CAP",
+    "ActRow",
+    "DossierRow",
+    "EmployerCard",
+    "EmploymentCard",
+    "Filters",
+    "HatChoice",
+    "Involved",
+    "LookRow",
+    "MailRow",
+    "NextStep",
+    "OpenDossier",
+    "Page",
+    "PersonCard",
+    "ShownFact",
+    "TeamMember",
+    "WorkRow",
+    "acts_of",
+    "capped_count",
+    "capped_counts",
+    "due_count",
+    "employer_card",
+    "find_people",
+    "hats_of",
+    "list_dossiers",
+    "looks_at",
+    "mails_of",
+    "note_look",
+    "open_dossier",
+    "reaches_person",
+    "team",
+    "units_in_reach",
+    "viewer_of",
+    "work_lines",
+]

@@ -1,0 +1,122 @@
+"""Which hats an account may wear today, at which employer, and how far each reaches."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Q
+
+from draad.accounts.models import Membership
+from draad.privacy.asking import POLICY, Policy
+from draad.privacy.hats import Hat
+from draad.privacy.items import Item
+from draad.store import models
+from draad.store.viewer import Viewer
+
+
+@dataclass(frozen=True)
+class HatChoice:
+    """A hat that can be put on."""
+
+    employer_id: int
+    employer_name: str
+    hat: Hat
+
+
+@dataclass(frozen=True)
+class EmployerCard:
+    """What anyone who works with an employer may know of it."""
+
+    id: int
+    name: str
+    short_name: str
+    language: str
+    contact: str
+    protocols: tuple[str, ...]
+
+
+def employer_card(employer_id: int) -> EmployerCard:
+    """The employer, as everyone there knows it."""
+    found = models.Employer.objects.get(id=employer_id)
+    return EmployerCard(
+        found.id,
+        found.name,
+        found.short_name,
+        found.language,
+        found.contact,
+        tuple(found.context.get("protocols") or ()),
+    )
+
+
+def _valid(at: datetime) -> Q:
+    day = at.date()
+    return Q(valid_from__lte=day) & (Q(valid_until__isnull=True) | Q(valid_until__gte=day))
+
+
+def hats_of(account_id: int, at: datetime) -> list[HatChoice]:
+    """Every hat that the account may wear now, in a fixed order."""
+    found: list[HatChoice] = []
+    members = Membership.objects.filter(account_id=account_id).values_list("employer_id", flat=True)
+    for employer in models.Employer.objects.filter(id__in=list(members)).order_by("short_name", "id"):
+        hats = _hats_at(employer.id, account_id, at)
+        found += [HatChoice(employer.id, employer.short_name, hat) for hat in Hat if hat in hats]
+    return found
+
+
+def _hats_at(employer_id: int, account_id: int, at: datetime) -> set[Hat]:
+    here = {"employer_id": employer_id}
+    hats = set(models.Mandate.objects.filter(_valid(at), account_id=account_id, **here).values_list("hat", flat=True))
+    hats |= set(models.Delegation.objects.filter(_valid(at), taker_id=account_id, **here).values_list("hat", flat=True))
+    person = models.Person.objects.filter(account_id=account_id, **here).values_list("id", flat=True).first()
+    if person is not None:
+        hats.add(Hat.WORKER)
+        if models.Employment.objects.filter(_valid(at), manager_id=person, **here).exists():
+            hats.add(Hat.MANAGER)
+    return {Hat(hat) for hat in hats}
+
+
+def policy_of(narrowed: list[list[str]]) -> Policy:
+    """The matrix with the cells that the employer took away: rows of hat, item and letters."""
+    return Policy({(Hat(hat), Item[item]): letters for hat, item, letters in narrowed}) if narrowed else POLICY
+
+
+def viewer_of(account_id: int, employer_id: int, hat: Hat, at: datetime) -> Viewer | None:
+    """The account under a hat, now; ``None`` when it may not wear it. The reach of two mandates adds up."""
+    person_id = (
+        models.Person.objects.filter(employer_id=employer_id, account_id=account_id).values_list("id", flat=True).first()
+    )
+    lenders = list(
+        models.Delegation.objects.filter(
+            _valid(at), employer_id=employer_id, taker_id=account_id, hat=hat
+        ).values_list("giver_id", flat=True)
+    )
+    accounts = (account_id, *lenders)
+    people: tuple[int, ...] = ()
+    units: tuple[int, ...] | None = None
+    if hat in {Hat.WORKER, Hat.MANAGER}:
+        if person_id is None:
+            return None
+        lent = models.Person.objects.filter(employer_id=employer_id, account_id__in=lenders)
+        people = (person_id, *lent.values_list("id", flat=True))
+        managing = models.Employment.objects.filter(_valid(at), employer_id=employer_id, manager_id__in=people)
+        if hat is Hat.MANAGER and not managing.exists():
+            return None
+    else:
+        mandates = models.Mandate.objects.filter(
+            _valid(at), employer_id=employer_id, account_id__in=accounts, hat=hat
+        ).values_list("unit_id", flat=True)
+        if not mandates:
+            return None
+        units = None if None in mandates else tuple(_with_inner_units(employer_id, [u for u in mandates if u]))
+    policy = policy_of(models.Employer.objects.values_list("narrowed", flat=True).get(id=employer_id))
+    return Viewer(account_id, employer_id, hat, at, policy, person_id, people, accounts, units)
+
+
+def _with_inner_units(employer_id: int, units: Iterable[int]) -> set[int]:
+    parents = list(models.Unit.objects.filter(employer_id=employer_id).values_list("id", "parent_id"))
+    found = set(units)
+    while True:
+        inner = {unit for unit, parent in parents if parent in found} - found
+        if not inner:
+            return found
+        found |= inner

@@ -1,0 +1,70 @@
+"""Whose dossiers a hat reaches, now. Lines of reporting and assignments are asked at the moment of looking."""
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from draad.privacy.hats import Hat
+from draad.store import models
+from draad.store.rows import date_of
+from draad.store.viewer import Viewer
+
+WHOLE_EMPLOYER = frozenset({Hat.HR, Hat.PHYSICIAN, Hat.NURSE})
+KEEP_CLOSED = frozenset({Hat.WORKER, Hat.HR, Hat.COACH, Hat.PHYSICIAN, Hat.NURSE})
+"""A closed thread stays with these; the line manager no longer sees it."""
+
+
+def valid(today_column: str, viewer: Viewer) -> Q:
+    """Rows whose period holds today; ``today_column`` is a prefix, for rows behind a relation."""
+    day = date_of(viewer.today)
+    return Q(**{f"{today_column}valid_from__lte": day}) & (
+        Q(**{f"{today_column}valid_until__isnull": True}) | Q(**{f"{today_column}valid_until__gte": day})
+    )
+
+
+def reachable(viewer: Viewer) -> QuerySet[models.Summary]:
+    """The dossiers that this hat reaches, as summaries. Nobody reaches their own under a professional hat."""
+    rows = models.Summary.objects.filter(employer_id=viewer.employer_id)
+    if viewer.hat is Hat.WORKER:
+        return rows.filter(person_id=viewer.person_id) if viewer.person_id is not None else rows.none()
+    if viewer.person_id is not None:
+        rows = rows.exclude(person_id=viewer.person_id)
+    if viewer.hat not in KEEP_CLOSED:
+        rows = rows.exclude(phase="closed")
+    if viewer.hat is Hat.MANAGER:
+        return rows.filter(person_id__in=team_ids(viewer))
+    if viewer.hat is Hat.COACH:
+        return rows.filter(dossier_id__in=case_ids(viewer))
+    if viewer.hat in WHOLE_EMPLOYER:
+        return rows if viewer.units is None else rows.filter(_in_units(viewer))
+    return rows.none()
+
+
+def team_ids(viewer: Viewer) -> list[int]:
+    """The people who report to the viewer, or to whom the viewer stands in for, today."""
+    rows = models.Employment.objects.filter(
+        valid("", viewer), employer_id=viewer.employer_id, manager_id__in=viewer.people
+    )
+    return sorted(set(rows.values_list("person_id", flat=True)) - {viewer.person_id or 0})
+
+
+def case_ids(viewer: Viewer) -> list[int]:
+    """The dossiers that the viewer follows as a coach today."""
+    rows = models.Case.objects.filter(valid("", viewer), employer_id=viewer.employer_id, account_id__in=viewer.accounts)
+    return sorted(set(rows.values_list("dossier_id", flat=True)))
+
+
+def _in_units(viewer: Viewer) -> Exists:
+    return Exists(
+        models.Employment.objects.filter(
+            valid("", viewer),
+            employer_id=viewer.employer_id,
+            person_id=OuterRef("person_id"),
+            unit_id__in=viewer.units or (),
+        )
+    )
+
+
+def reaches_person(viewer: Viewer, person_id: int) -> bool:
+    """Whether this hat reaches a person, absent or not: for taking a first sick call."""
+    return reachable(viewer).filter(person_id=person_id).exists() or (
+        viewer.hat is Hat.MANAGER and person_id in team_ids(viewer)
+    )
