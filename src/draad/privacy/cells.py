@@ -50,7 +50,7 @@ class Part:
     """The named part of an item that a hat sees.
 
     ``reads`` and ``creates`` name kinds of facts and keys: ``kind`` for the bare fact and its day, ``kind.key`` for
-    what stands under a key. ``reads_if`` names more that is read where a limit holds; ``None`` is everything in the item.
+    what stands under a key. ``reads_if`` names more that is read where a limit holds; ``None`` is all of the item.
     ``values``: the only values that may be recorded under a key.
     """
 
