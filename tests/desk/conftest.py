@@ -1,0 +1,39 @@
+"""A world and clients that have signed in to it, for the rooms."""
+
+from collections.abc import Callable
+
+import pytest
+from django.test import Client
+
+from draad.desk.viewing import HAT
+from draad.privacy.hats import Hat
+from tests.worlds import NOW, World, make_world
+
+SignIn = Callable[..., Client]
+
+
+@pytest.fixture(autouse=True)
+def _clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DRAAD_NOW", NOW)
+
+
+@pytest.fixture
+def world(db: None) -> World:
+    """Two employers and everyone around Koen's dossier."""
+    return make_world()
+
+
+@pytest.fixture
+def sign_in(world: World) -> SignIn:
+    """``sign_in("marc", Hat.MANAGER)``: a client that signed in with a second factor and put on that hat."""
+
+    def signed_in(name: str, hat: Hat, employer: int | None = None) -> Client:
+        client = Client()
+        client.force_login(world.accounts[name])
+        session = client.session
+        session["account_authentication_methods"] = [{"method": "mfa", "at": 0, "type": "totp"}]
+        session[HAT] = [employer or world.employer, hat.value]
+        session.save()
+        return client
+
+    return signed_in
