@@ -41,7 +41,7 @@ class _Absence:
         self.dice, self.who, self.spell = dice, who, spell
         self.rows: list[Row] = []
         self.first, self.back = spell.first, spell.end
-        self.contact = "manager" if dice.random() < 0.8 or spell.length < LONG else "coach"
+        self.contact = "manager" if dice.random() < 0.6 or spell.length < LONG else "coach"
         self.every = dice.choice((7, 7, 14)) if spell.length < 60 else dice.choice((14, 14, 28))
         self.partial: Day | None = None
 
@@ -67,7 +67,7 @@ class _Absence:
         channel = dice.choice(("phone", "phone", "phone", "message"))
         self.rows.append(row(first, "manager", "contact.made", by="manager", channel=channel))
         self.rows.append(row(first, "manager", "contact.agreed", by=self.contact, every_days=every, channel="phone"))
-        if self.spell.length <= 3 and free_days_left:
+        if self.spell.length == 1 and free_days_left:
             self.rows.append(row(first, "hr", "certificate.not_needed"))
         else:
             self.certificates()
@@ -135,8 +135,6 @@ class _Absence:
         self.say(first + dice.randrange(31, 36), "nurse", "worker.informed", by="occupational_physician")
         self.say(first + dice.randrange(31, 35), "coach", "lead.assigned", party="coach")
         self.say(first + dice.randrange(34, 44), "hr", "letter.sent", letter="event-invitation")
-        self.say(first + dice.randrange(40, 55), "manager", "step_plan.agreed")
-        self.say(first + dice.randrange(60, 66), "manager", "party.reminded", party="hr", of="step-plan")
         self.say(first + dice.randrange(56, 61), "manager", "talk.held", kind="reintegration")
         self.say(first + dice.randrange(85, 91), "manager", "talk.held", kind="reintegration")
         if dice.random() < 0.5:
@@ -157,13 +155,13 @@ class _Absence:
         self.say(first + 56, "hr", "work_potential.requested")
         present = "yes" if dice.random() < 0.6 else "no"
         estimated = first + dice.randrange(66, 76)
-        self.say(estimated, "occupational_physician", "work_potential.estimated", present=present)
+        self.say(estimated, "physician", "work_potential.estimated", present=present)
         self.say(estimated + 3, "nurse", "worker.informed", by="occupational_physician")
         if present == "no":
             return
         self.say(estimated + 5, "hr", "pre_return_visit.requested", by="employer")
         self.say(estimated + 9, "nurse", "pre_return_visit.invited", by="employer")
-        self.say(estimated + 16, "occupational_physician", "pre_return_visit.held", by="employer")
+        self.say(estimated + 16, "physician", "pre_return_visit.held", by="employer")
         if self.spell.length > 178:
             self.trajectory(first + dice.randrange(150, 172))
 
@@ -171,19 +169,19 @@ class _Absence:
         """The formal way of 2026, asked for before six months have passed."""
         dice = self.dice
         self.say(asked, "hr", "trajectory.requested", by="employer", consent="yes")
-        self.say(asked + 2, "occupational_physician", "trajectory.told")
+        self.say(asked + 2, "physician", "trajectory.told")
         self.say(asked + 5, "nurse", "trajectory.invited", nth=1, registered="yes")
         received = at_work(asked + dice.randrange(33, 46))
         letter = dice.choices("AC", (6, 4))[0]
         for by in ("employer", "worker"):
-            self.say(received, "occupational_physician", "assessment.received", decision=letter, by=by)
+            self.say(received, "physician", "assessment.received", decision=letter, by=by)
         if letter == "C":
             return
         self.say(received + 15, "hr", "trajectory.consulted")
         plan = at_work(received + dice.randrange(30, 50))
         self.say(plan, "hr", "plan.received", valid_until=iso(plan + 180))
         self.say(plan + 9, "worker", "plan.answered", agreed="yes")
-        self.say(plan + 50, "occupational_physician", "plan.reviewed")
+        self.say(plan + 50, "physician", "plan.reviewed")
 
     def before_return(self, starts: Day) -> None:
         """A month of preparing, and the first hours with the permission of the advising physician."""
@@ -191,12 +189,14 @@ class _Absence:
         talk = max(self.first + 20, at_work(starts - 33))
         self.say(talk, "manager", "talk.held", kind="return")
         self.note(at_work(talk), "manager", TALKS)
+        self.say(talk, "manager", "step_plan.agreed")
         self.say(talk + 1, "manager", "agreements.written")
+        self.say(talk + 10, "manager", "party.reminded", party="hr", of="step-plan")
         points = "yes" if self.partial is not None else "no"
         self.say(talk + 1, "coach", "resumption.possible", attention_points=points)
         self.say(talk + 3, "coach", "letter.sent", letter="roles-in-plan")
         self.say(talk + 6, "manager", "colleagues.informed")
-        heard = at_work(starts - dice.randrange(8, 20))
+        heard = at_work(starts - dice.randrange(8, 20)) if starts - 33 > self.first + 2 else starts
         if self.partial is None:
             self.rows.append(row(self.back, "manager", "work.resumed")._replace(heard=heard))
             return
@@ -212,7 +212,7 @@ class _Absence:
                 )
             )
             self.say(day - 9, "worker", "progressive.requested", hours_per_week=hours, from_=iso(day), step=step)
-            self.say(day - 4, "occupational_physician", "physician.agreed", hours_per_week=hours, step=step)
+            self.say(day - 4, "physician", "physician.agreed", hours_per_week=hours, step=step)
             self.say(day + 6, "worker", "progressive.allowed", hours_per_week=hours, step=step)
         self.rows.append(row(self.back, "manager", "work.resumed")._replace(heard=at_work(self.back - 6)))
         month = starts + 27
@@ -229,7 +229,7 @@ class _Absence:
         follow_up = at_work(starts + dice.randrange(25, 29))
         self.say(follow_up, "manager", "talk.held", kind="follow_up")
         if self.who.surveillance:
-            self.say(back + dice.randrange(3, 9), "occupational_physician", "return_exam.held")
+            self.say(back + dice.randrange(3, 9), "physician", "return_exam.held")
         evaluation = max(starts + 40, back + 13)
         self.say(min(evaluation, starts + 41), "coach", "talk.held", kind="evaluation")
         self.note(at_work(min(evaluation, starts + 41)), "coach", LAST_TALKS)

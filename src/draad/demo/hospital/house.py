@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from random import Random
 
+from msgspec.structs import replace
+
 from draad.demo.calibration import YEAR
 from draad.demo.hospital import roles, stories
 from draad.demo.hospital.absences import Who, absence
@@ -32,10 +34,11 @@ from draad.law import BELGIUM
 from draad.periods import Day, date_of
 
 HISTORY = 2 * YEAR
-SICK_LESS = 0.45
+LONGEST_HISTORY = 4 * YEAR
+SICK_LESS = 0.4
 """How often serious spells begin here, against the country: part of them stand in the hand-written stories."""
 
-EAGER = 5
+EAGER = 2
 BRANCH = BRANCHES[0]
 
 
@@ -119,9 +122,7 @@ class _House:
         who = Who(hours, surveillance, french)
         said: list[Row] = []
         free_days: dict[int, int] = defaultdict(int)
-        for spell in spells:
-            if spell.first <= since:
-                spell = _later(spell, since)  # noqa: PLW2901
+        for spell in _within(spells, max(since, round(self.on - LONGEST_HISTORY)) + 1, dice):
             year = date_of(spell.first).year
             told = absence(dice, who, spell, free_days[year] < 2)
             free_days[year] += any(one.kind == "certificate.not_needed" for one in told)
@@ -133,7 +134,7 @@ class _House:
     def leaves(self, key: str, left_on: Day) -> None:
         """The contract ends; what would have come after it falls away."""
         kept = [one for one in self.contracts[key] if one.from_day <= left_on]
-        kept[-1] = DemoEmployment(*(left_on if name == "until" else getattr(kept[-1], name) for name in _FIELDS))
+        kept[-1] = replace(kept[-1], until=left_on)
         self.contracts[key] = kept
         new = replacement(self.staff, self.dice, self.on, kept[-1], left_on)
         if new is not None:
@@ -184,8 +185,8 @@ class _House:
             if hat == "worker":
                 return (key, hat) if key in self.signs_in and hat in self.signs_in[key].hats else (officer, "hr")
             found: dict[Hat, str] = {
-                "hr": officer, "coach": coach, "nurse": roles.NURSE, "occupational_physician": roles.NELE,
-                "psychosocial_adviser": roles.ADVISER,
+                "hr": officer, "coach": coach, "nurse": roles.NURSE, "physician": roles.NELE,
+                "adviser": roles.ADVISER,
             }  # fmt: skip
             return found[hat], hat
 
@@ -193,7 +194,6 @@ class _House:
 
 
 _BY_HAND = {role.key for role in CAST}
-_FIELDS = DemoEmployment.__struct_fields__
 
 
 def _managed(contracts: list[DemoEmployment], day: Day) -> str | None:
@@ -210,7 +210,13 @@ def _days(dice: Random, contract: DemoEmployment) -> tuple[int, ...]:
     return tuple(sorted(dice.sample(range(7), max(2, round(contract.hours_per_week / 7.6)))))
 
 
-def _later(spell: Spell, since: Day) -> Spell:
-    """Nobody is away before the first day of work."""
-    first = since + 60
-    return spell._replace(first=first, end=max(spell.end, first + 40))
+def _within(spells: list[Spell], earliest: Day, dice: Random) -> list[Spell]:
+    """Nobody is away before the first day of work, nor from before the history begins."""
+    found: list[Spell] = []
+    for spell in spells:
+        if spell.first < earliest and not found:
+            first = earliest + dice.randrange(300)
+            found.append(spell._replace(first=first, end=max(spell.end, first + 40)))
+        elif not found or spell.first > found[-1].end:
+            found.append(spell)
+    return found

@@ -35,8 +35,8 @@ INSIDE = (
     Inside("fatima-bouazza", (("committee", ALL),)),
     Inside(DIRECTOR, (("policy_maker", ALL), ("manager", "house"))),
     Inside("katrijn-vermeersch", (("policy_maker", ALL), ("manager", "people"))),
-    Inside(ADMINISTRATOR, (("administrator", ALL),)),
-    Inside("stefan-willaert", (("data_protection_officer", ALL),)),
+    Inside(ADMINISTRATOR, (("admin", ALL),)),
+    Inside("stefan-willaert", (("dpo", ALL),)),
 )
 
 
@@ -51,12 +51,12 @@ class Outside(NamedTuple):
 
 
 OUTSIDE = (
-    Outside(NELE, "Dr. Nele Claes", "occupational_physician", ALL),
+    Outside(NELE, "Dr. Nele Claes", "physician", ALL),
     Outside(NURSE, "Tine Hermans", "nurse", ALL),
-    Outside(ADVISER, "Eva Lemaire", "psychosocial_adviser", CASES),
+    Outside(ADVISER, "Eva Lemaire", "adviser", CASES),
 )
 
-FIRST_DAY = parse_day("2024-01-08")
+FIRST_DAY = parse_day("2019-01-07")
 """The day on which the house began to work with Draad."""
 
 
@@ -112,4 +112,4 @@ def mandates(leads: dict[str, str], on: Day) -> tuple[DemoMandate, ...]:
 
 def advised(on: Day) -> tuple[DemoCase, ...]:
     """The dossier that the psychosocial adviser was asked into, with the worker's consent."""
-    return (DemoCase("wim-cuypers", ADVISER, "psychosocial_adviser", on - 30, None),)
+    return (DemoCase("wim-cuypers", ADVISER, "adviser", on - 30, None),)

@@ -15,15 +15,16 @@ Hat = Literal[
     "manager",
     "hr",
     "coach",
-    "occupational_physician",
+    "physician",
     "nurse",
-    "psychosocial_adviser",
+    "adviser",
     "committee",
     "policy_maker",
-    "administrator",
-    "data_protection_officer",
+    "admin",
+    "dpo",
 ]
-"""What somebody may be signed in as. A person may own several; one is worn at a time."""
+"""What somebody may be signed in as; the values are those of the columns of "who sees what", and the policy maker, who
+sees figures only. A person may own several; one is worn at a time."""
 
 ALL, CASES = "all", "cases"
 """Scopes of a mandate that are no unit: the whole hospital, and the dossiers that were assigned."""

@@ -5,6 +5,8 @@ from itertools import accumulate
 from random import Random
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from draad.demo.hospital.cast import CAST, Role, slug
 from draad.demo.hospital.names import ORIGINS
 from draad.demo.hospital.shapes import DemoEmployment, DemoPerson
@@ -46,7 +48,13 @@ def staff(dice: Random, on: Day) -> Staff:
     """Make the people of the house as they stand on a day."""
     hiring = _Hiring(dice, on)
     for role in CAST:
-        hiring.cast(role)
+        if role.leads:
+            hiring.cast(role)
+    for place in PLACES:
+        hiring.lead(place)
+    for role in CAST:
+        if not role.leads:
+            hiring.cast(role)
     for place in PLACES:
         hiring.fill(place)
     hiring.former_managers()
@@ -100,12 +108,15 @@ class _Hiring:
             self._employ(contract._replace(roster={"mon": 7.6, "tue": 7.6, "fri": 3.8}), role.unit, since)
             self._employ(second, TWO_PLACES[1], since + 400)
 
-    def fill(self, place: Place) -> None:
-        """The one who leads a unit, where nobody was written for it, and everybody drawn for it."""
+    def lead(self, place: Place) -> None:
+        """The one who leads a unit, where nobody was written for it."""
         if place.key not in self.led:
             lead = self._drawn(JOBS["lead"], least=34)
             self.led[place.key] = self.staff.leads[place.key] = lead
             self._hire(lead, JOBS["lead"], place, FULL_TIME, self._years_ago(4, 22))
+
+    def fill(self, place: Place) -> None:
+        """Everybody drawn for a unit, beside those who were written for it."""
         for part in place.staff.split():
             job, _, number = part.partition(":")
             for _ in range(int(number) - self.cast_in.get((place.key, job), 0)):
@@ -129,12 +140,11 @@ class _Hiring:
         found: list[DemoEmployment] = []
         for one in self.staff.employments:
             day, before = changed.get(one.unit_key, (0, ""))
-            still_there = one.until is None or one.until > day
-            if before and one.from_day < day - 30 and still_there and one.person_key not in {before, one.manager_key}:
-                if one.person_key != self.led[one.unit_key]:
-                    found.append(_replaced(one, one.from_day, day - 1, before))
-                    found.append(_replaced(one, day, one.until, one.manager_key))
-                    continue
+            there = one.from_day < day - 30 and (one.until is None or one.until > day)
+            if before and there and one.person_key not in {before, self.led[one.unit_key]}:
+                found.append(replace(one, until=day - 1, manager_key=before))
+                found.append(replace(one, from_day=day))
+                continue
             found.append(one)
         self.staff.employments[:] = found
 
@@ -216,22 +226,6 @@ class _Hiring:
             return None
         above = next((place.parent for place in PLACES if place.key == unit), HOUSE)
         return self.led[above]
-
-
-def _replaced(one: DemoEmployment, since: Day, until: Day | None, manager: str | None) -> DemoEmployment:
-    return DemoEmployment(
-        one.person_key,
-        one.unit_key,
-        manager,
-        since,
-        until,
-        one.hours_per_week,
-        one.full_time_hours,
-        one.category,
-        one.statutory,
-        one.health_surveillance,
-        one.roster,
-    )
 
 
 def _week(dice: Random, hours: float) -> dict[str, float]:

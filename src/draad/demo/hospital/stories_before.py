@@ -1,5 +1,7 @@
 """Stories with a longer past, or about the papers: older laws, force majeure, an appeal, corrections, gaps, endings."""
 
+# ruff: noqa: E501 - a line of a table is one line
+
 PASCALE = """
 2025-06-16     manager  absence.started  cause=illness expected_until=2025-08-31
 2025-06-16     manager  contact.made  by=manager channel=phone
@@ -7,24 +9,24 @@ PASCALE = """
 2025-06-17     hr       certificate.received  from=2025-06-16 until=2025-12-31
 2025-07-17     coach    lead.assigned  party=coach
 2025-12-09     worker   trajectory.requested  by=worker
-2025-12-10     occupational_physician  trajectory.told
+2025-12-10     physician  trajectory.told
 2025-12-16     nurse    trajectory.invited  nth=1
 2025-12-30     hr       certificate.received  from=2026-01-01 until=2026-12-31 extension=yes
-2026-01-20     occupational_physician  assessment.received  decision=A by=employer
-2026-01-20     occupational_physician  assessment.received  decision=A by=worker
+2026-01-20     physician  assessment.received  decision=A by=employer
+2026-01-20     physician  assessment.received  decision=A by=worker
 2026-02-10     hr       trajectory.consulted
 2026-03-17     hr       plan.received  valid_until=2027-09-30
 2026-03-27     worker   plan.answered  agreed=yes
-2026-03-27     coach    note.written  | Pascale est d'accord avec le plan : l'accueil du matin, trois jours. Elle revient quand elle est prête.
+2026-03-27     coach    note.written  | Pascale gaat akkoord: het onthaal in de voormiddag, drie dagen. Ze kiest zelf wanneer ze begint.
 2026-03-30     coach    resumption.possible  attention_points=yes
 2026-04-02     coach    letter.sent  letter=roles-in-plan
-2026-05-18     occupational_physician  plan.reviewed
+2026-05-18     physician  plan.reviewed
 2026-09-01     manager  talk.held  kind=return
 2026-09-02     manager  agreements.written
 2026-09-03     manager  colleagues.informed
 2026-09-14     worker   progressive.requested  hours_per_week=19 from=2026-10-05 step=1
-2026-09-24     occupational_physician  physician.agreed  hours_per_week=19 step=1
-2026-10-05@2026-09-21 manager work.resumed_partially  hours_per_week=19 | Accueil du matin.
+2026-09-24     physician  physician.agreed  hours_per_week=19 step=1
+2026-10-05@2026-09-21 manager work.resumed_partially  hours_per_week=19 | Onthaal in de voormiddag.
 2026-10-12     worker   progressive.allowed  hours_per_week=19 step=1
 2026-12-29     hr       certificate.received  from=2027-01-01 until=2027-12-31 extension=yes
 """
@@ -33,19 +35,19 @@ DANNY = """
 2019-02-04     hr       absence.started  cause=private_accident expected_until=2019-06-30
 2019-02-05     hr       certificate.received  from=2019-02-04 until=2019-09-30
 2019-06-11     hr       trajectory.requested  by=employer
-2019-06-12     occupational_physician  trajectory.told
+2019-06-12     physician  trajectory.told
 2019-06-18     nurse    trajectory.invited  nth=1
-2019-07-22     occupational_physician  assessment.received  decision=A by=employer review_on=2019-12-02
-2019-07-22     occupational_physician  assessment.received  decision=A by=worker
+2019-07-22     physician  assessment.received  decision=A by=employer review_on=2019-12-02
+2019-07-22     physician  assessment.received  decision=A by=worker
 2019-09-02     hr       trajectory.consulted
 2019-09-16     hr       plan.received  valid_until=2020-03-31
 2019-09-19     worker   plan.answered  agreed=yes
 2019-10-01@2019-09-19 manager work.resumed_partially  hours_per_week=19 | Magazijn en planning.
 2019-09-24     worker   progressive.requested  hours_per_week=19 from=2019-10-01
 2019-10-08     worker   progressive.allowed  hours_per_week=19
-2019-12-16     occupational_physician  plan.reviewed
+2019-12-16     physician  plan.reviewed
 2020-02-03@2020-01-20 manager work.resumed
-2020-02-06     occupational_physician  return_exam.held
+2020-02-06     physician  return_exam.held
 2020-04-06     hr       thread.closed  party=hr ground=back_for_good
 """
 
@@ -56,7 +58,7 @@ MARLEEN = """
 -40w+1         hr       certificate.received  from=-40w until=-28w-1
 -36w           coach    lead.assigned  party=coach
 -32w           hr       work_potential.requested
--30w           occupational_physician  work_potential.estimated  present=no
+-30w           physician  work_potential.estimated  present=no
 -30w+1         nurse    worker.informed  by=occupational_physician
 -28w-3         hr       certificate.received  from=-28w until=-14w-1 extension=yes
 -14w-3         hr       certificate.received  from=-14w until=+6w-1 extension=yes
@@ -65,7 +67,7 @@ MARLEEN = """
 -8w            worker   consent.given  for=support_person party=coach
 -5w            hr       force_majeure.notified  by=worker
 -4w            nurse    force_majeure.invited
--3w            occupational_physician  force_majeure.examined
+-3w            physician  force_majeure.examined
 """
 
 KEVIN = """
@@ -76,9 +78,9 @@ KEVIN = """
 -15w           coach    lead.assigned  party=coach
 -11w           hr       work_potential.requested
 -10w-3         hr       certificate.received  from=-10w until=-1w-1 extension=yes
--9w            occupational_physician  work_potential.estimated  present=yes
+-9w            physician  work_potential.estimated  present=yes
 -5w            hr       trajectory.requested  by=employer consent=yes
--5w+1          occupational_physician  trajectory.told
+-5w+1          physician  trajectory.told
 -4w            nurse    trajectory.invited  nth=1 registered=yes
 -3w            nurse    trajectory.missed  nth=1 excused=yes
 -3w            coach    note.written  | Kevin stond aan de verkeerde campus. Vervelend voor hem. Nieuwe datum gezocht, met de weg erbij.
@@ -93,13 +95,13 @@ SOLANGE = """
 -24w+1         hr       certificate.received  from=-24w until=-12w-1
 -20w           coach    lead.assigned  party=coach
 -16w           hr       work_potential.requested
--14w           occupational_physician  work_potential.estimated  present=yes
+-14w           physician  work_potential.estimated  present=yes
 -12w-3         hr       certificate.received  from=-12w until=+4w-1 extension=yes
 -9w            worker   trajectory.requested  by=worker
--9w+1          occupational_physician  trajectory.told
+-9w+1          physician  trajectory.told
 -8w+1          nurse    trajectory.invited  nth=1 registered=yes
--4w            occupational_physician  assessment.received  decision=B by=employer
--4w            occupational_physician  assessment.received  decision=B by=worker
+-4w            physician  assessment.received  decision=B by=employer
+-4w            physician  assessment.received  decision=B by=worker
 -12d           worker   appeal.lodged
 -12d           coach    note.written  | Solange ging in beroep. Dat is haar recht; we wachten samen op het antwoord en blijven bellen.
 """
@@ -155,7 +157,7 @@ GEERT = """
 -36w@-39w      manager  work.resumed
 -36w           manager  welcome.prepared  by=colleagues
 -36w           manager  talk.held  kind=check_in
--36w+3         occupational_physician  return_exam.held
+-36w+3         physician  return_exam.held
 -34w           manager  talk.held  kind=return_talk
 -32w+1         manager  talk.held  kind=follow_up
 -30w           coach    talk.held  kind=evaluation
@@ -170,7 +172,7 @@ AIMEE = """
 -30w+1         hr       certificate.received  from=-30w until=-7w-1
 -26w           coach    lead.assigned  party=coach
 -22w           hr       work_potential.requested
--20w           occupational_physician  work_potential.estimated  present=no
+-20w           physician  work_potential.estimated  present=no
 -8w            coach    note.written  | Aimée koos voor een opleiding dichter bij huis. Het team wenst haar alle geluk.
 -7w-1          hr       contract.ended  ground=other by=worker
 """
@@ -179,7 +181,7 @@ FEMKE = """
 -4w            worker   adapted_work.requested
 -4w+1          hr       note.written  | Femke werkt gewoon door en vraagt om tijdelijk minder nachten. We zoeken het uit met het team.
 -3w            worker   consultation.requested
--3w+3          occupational_physician  consultation.held
+-3w+3          physician  consultation.held
 -2w+2          hr       adapted_work.answered  followed=partly
 """
 
@@ -190,13 +192,13 @@ RITA = """
 -28w+1         hr       certificate.received  from=-28w until=-14w-1
 -24w           coach    lead.assigned  party=coach
 -20w           hr       work_potential.requested
--18w           occupational_physician  work_potential.estimated  present=yes
+-18w           physician  work_potential.estimated  present=yes
 -16w           hr       trajectory.requested  by=employer consent=yes
--16w+1         occupational_physician  trajectory.told
+-16w+1         physician  trajectory.told
 -16w+4         nurse    trajectory.invited  nth=1 registered=yes
 -14w-3         hr       certificate.received  from=-14w until=+4w-1 extension=yes
--11w           occupational_physician  assessment.received  decision=A by=employer
--11w           occupational_physician  assessment.received  decision=A by=worker
+-11w           physician  assessment.received  decision=A by=employer
+-11w           physician  assessment.received  decision=A by=worker
 -8w            hr       trajectory.consulted
 -15d           hr       plan.received  valid_until=+26w
 -15d           coach    note.written  | Rita leest het plan graag samen met haar zoon. Bellen als er geen antwoord komt, niet schrijven.
@@ -210,10 +212,10 @@ JEF = """
 -57w           coach    lead.assigned  party=coach
 -40w-3         hr       certificate.received  from=-40w until=-10w-1 extension=yes
 -20w           worker   trajectory.requested  by=treating_doctor
--20w+1         occupational_physician  trajectory.told
+-20w+1         physician  trajectory.told
 -19w           nurse    trajectory.invited  nth=1 registered=yes
--15w           occupational_physician  assessment.received  decision=C by=employer
--15w           occupational_physician  assessment.received  decision=C by=worker
+-15w           physician  assessment.received  decision=C by=employer
+-15w           physician  assessment.received  decision=C by=worker
 -10w-3         hr       certificate.received  from=-10w until=+16w-1 extension=yes
 -9w            coach    talk.held  kind=coach
 -9w            coach    note.written  | Nog niet mogelijk, en dat is nu duidelijk. Jef wil blijven horen hoe het met de ploeg gaat.

@@ -1,5 +1,7 @@
 """Koen, who starts again next Monday: the case of the training sheet of the social partners, played up to this week."""
 
+# ruff: noqa: E501 - a line of a table is one line
+
 KOEN = """
 -46w+1         manager  absence.started  cause=illness expected_until=-46w+3
 -46w+1         manager  contact.made  by=manager channel=phone
@@ -44,19 +46,19 @@ KOEN = """
 -15w+2         nurse    worker.informed  by=occupational_physician
 -14w           coach    lead.assigned  party=coach
 -14w+1         manager  talk.held  kind=exploration
--14w+1         coach    note.written  | Kennisgemaakt. Koen vertelt over zijn rooster en zijn gezin. Hij wil eerst rust; we volgen zijn tempo.
+-14w+1         coach    note.written  | Kennisgemaakt. Koen vertelt over zijn rooster en zijn gezin. We volgen zijn tempo.
 -14w+1         manager  contact.agreed  by=manager every_days=28 channel=phone
 -13w           hr       letter.sent  letter=event-invitation
 -11w-3         hr       certificate.received  from=-11w until=-6w-1 extension=yes
 -11w           hr       work_potential.requested
 -11w+1         manager  contact.made  by=manager channel=phone next_on=-9w+1
--9w            occupational_physician  work_potential.estimated  present=yes
+-9w            physician  work_potential.estimated  present=yes
 -9w+1          nurse    worker.informed  by=occupational_physician
 -9w+1          manager  talk.held  kind=reintegration
 -9w+1          coach    note.written  | Koen denkt aan terugkeren, stap voor stap. De collega's bellen hem; dat helpt.
 -8w            worker   pre_return_visit.requested  by=worker
 -8w+2          nurse    pre_return_visit.invited  by=worker
--7w            occupational_physician  pre_return_visit.held  by=worker
+-7w            physician  pre_return_visit.held  by=worker
 -6w-3          hr       certificate.received  from=-6w until=+1w-1 extension=yes
 -6w            manager  contact.made  by=manager channel=visit next_on=-4w+3
 -4w+3          manager  talk.held  kind=return
@@ -73,6 +75,7 @@ KOEN = """
 -2w+2          coach    party.reminded  party=worker of=progressive-request
 +1w@-2w+2      manager  work.resumed_partially  hours_per_week=18 | Drie dagen van zes uur. Geen administratie.
 -1w+1          worker   progressive.requested  hours_per_week=18 from=+1w step=1
--1w+3          occupational_physician  physician.agreed  hours_per_week=18 step=1
+0w@-1w+2       coach    talk.planned  kind=coach
+-1w+3          physician  physician.agreed  hours_per_week=18 step=1
 0w             manager  contact.made  by=manager channel=phone
 """

@@ -3,6 +3,8 @@
 Only what makes it that story stands here. The calls, letters and talks in between are done by the hospital itself.
 """
 
+# ruff: noqa: E501 - a line of a table is one line
+
 AMINA = """
 -5w            hr       absence.started  cause=illness expected_until=-1w-1
 -5w            manager  contact.made  by=manager channel=phone
@@ -11,10 +13,11 @@ AMINA = """
 -5w+2          manager  colleagues.informed
 -2w            worker   consent.given  for=private_address party=coach
 -1w-3          hr       certificate.received  from=-1w until=+3w-1 extension=yes
--1w            coach    lead.assigned  party=coach
--1w            coach    contact.made  by=coach channel=phone next_on=0d
--1w            coach    contact.agreed  by=coach every_days=7 channel=phone
--1w            coach    note.written  | Amina hoort ons graag elke maandag, liefst in de voormiddag. Ze zegt zelf wanneer het te vroeg is.
+-2w            coach    lead.assigned  party=coach
+-2w            manager  talk.held  kind=exploration
+-7d            coach    contact.made  by=coach channel=phone next_on=0d
+-7d            coach    contact.agreed  by=coach every_days=7 channel=phone
+-7d            coach    note.written  | Amina hoort ons graag elke week, liefst in de voormiddag. Ze zegt zelf wanneer het te vroeg is.
 """
 
 TOM = """
@@ -41,13 +44,13 @@ ELS = """
 -18w+1         coach    lead.assigned  party=coach
 -14w-3         hr       certificate.received  from=-14w until=-6w-1 extension=yes
 -14w           hr       work_potential.requested
--12w+2         occupational_physician  work_potential.estimated  present=yes
+-12w+2         physician  work_potential.estimated  present=yes
 -12w+3         nurse    worker.informed  by=occupational_physician
 -6w-3          hr       certificate.received  from=-6w until=+4w-1 extension=yes
 -6w+1          coach    talk.held  kind=coach
 -6w+1          coach    note.written  | Els kiest voor de formele weg. Ze wil weten welk werk kan, zwart op wit.
 -31d           hr       trajectory.requested  by=employer consent=yes
--30d           occupational_physician  trajectory.told
+-30d           physician  trajectory.told
 -25d           nurse    trajectory.invited  nth=1 registered=yes
 """
 
@@ -59,12 +62,12 @@ JONAS = """
 -21w           coach    lead.assigned  party=coach
 -17w-3         hr       certificate.received  from=-17w until=-8w-1 extension=yes
 -17w           hr       work_potential.requested
--15w           occupational_physician  work_potential.estimated  present=yes
+-15w           physician  work_potential.estimated  present=yes
 -14w           hr       trajectory.requested  by=employer consent=yes
--14w+1         occupational_physician  trajectory.told
+-14w+1         physician  trajectory.told
 -14w+3         nurse    trajectory.invited  nth=1 registered=yes
--9w            occupational_physician  assessment.received  decision=A by=employer
--9w            occupational_physician  assessment.received  decision=A by=worker
+-9w            physician  assessment.received  decision=A by=employer
+-9w            physician  assessment.received  decision=A by=worker
 -8w-3          hr       certificate.received  from=-8w until=+4w-1 extension=yes
 -5w            hr       trajectory.consulted
 -6d            hr       plan.received  valid_until=+26w
@@ -96,14 +99,15 @@ WOUTER = """
 -6w+2          manager  talk.held  kind=return
 -6w+2          manager  agreements.written
 -6w+3          manager  colleagues.informed
--5w            occupational_physician  work_potential.estimated  present=yes
+-5w            physician  work_potential.estimated  present=yes
 -5w+2          coach    resumption.possible  attention_points=no
 -5w+3          coach    letter.sent  letter=roles-in-plan
 -2w+3@-3w      manager  work.resumed
 -2w+2          manager  welcome.prepared  by=colleagues
 -2w+3          manager  talk.held  kind=check_in
+0w+3@-1w       manager  talk.planned  kind=return_talk
 -2w+3          manager  note.written  | Fijne eerste dag. De ploeg had taart.
--1w+2          occupational_physician  return_exam.held
+-1w+2          physician  return_exam.held
 """
 
 YASMINA = """
@@ -116,10 +120,10 @@ YASMINA = """
 -6w            coach    note.written  | Yasmina wil op de hoogte blijven van activiteiten. Ze bakt voor het teamfeest als het kan.
 -3w-3          hr       certificate.received  from=-3w until=+3w-1 extension=yes
 -3w            hr       work_potential.requested
--1w+2          occupational_physician  work_potential.estimated  present=no
+-1w+2          physician  work_potential.estimated  present=no
 -1w+3          nurse    worker.informed  by=occupational_physician
 -1w+2          worker   question.asked  about=team-party
--4d            coach    contact.made  by=coach channel=message next_on=+10d
+-14d           coach    contact.made  by=coach channel=message next_on=0d
 """
 
 NADIA = """
@@ -143,11 +147,11 @@ LIESBETH = """
 -12w           manager  agreements.written
 -12w           manager  colleagues.informed
 -10w           hr       work_potential.requested
--8w            occupational_physician  work_potential.estimated  present=yes
+-8w            physician  work_potential.estimated  present=yes
 -7w@-9w        manager  work.resumed
 -7w            manager  welcome.prepared  by=manager
 -7w            manager  talk.held  kind=check_in
--7w+4          occupational_physician  return_exam.held
+-7w+4          physician  return_exam.held
 -5w            manager  talk.held  kind=return_talk
 -3w            manager  talk.held  kind=follow_up
 -2w+1          manager  absence.started  cause=illness same_illness=yes expected_until=+1w
@@ -173,7 +177,7 @@ GHEORGHE = """
 -9w            manager  contact.made  by=manager channel=phone
 -9w            manager  contact.agreed  by=manager every_days=14 channel=phone
 -9w+1          hr       certificate.received  from=-9w until=-3w-1
--9w+1          manager  note.written  | Ongeval aan de laadkade. Verslag bij de preventiedienst bezorgd. Gheorghe vraagt of de kade veiliger kan.
+-9w+1          manager  note.written  | Gheorghe vraagt of de laadkade veiliger kan. Doorgegeven aan de preventiedienst.
 -5w            coach    lead.assigned  party=coach
 -3w-3          hr       certificate.received  from=-3w until=+3w-1 extension=yes
 -3w+1          coach    talk.held  kind=coach
@@ -192,27 +196,27 @@ HANNE = """
 -20w           manager  contact.agreed  by=manager every_days=14 channel=phone
 -20w+1         hr       certificate.received  from=-20w until=-13w-1
 -16w           coach    lead.assigned  party=coach
--13w-3         hr       certificate.received  from=-13w until=-6w-1 extension=yes
+-13w-3         hr       certificate.received  from=-13w until=-5w-1 extension=yes
 -12w           hr       work_potential.requested
 -11w           manager  talk.held  kind=return
 -11w           coach    resumption.possible  attention_points=yes
--11w+1         coach    plan.step_agreed  step=1 from=-6w hours_per_week=19 | Ochtenddiensten, samen met een vaste collega.
+-11w+1         coach    plan.step_agreed  step=1 from=-5w hours_per_week=19 | Ochtenddiensten, samen met een vaste collega.
 -11w+1         coach    plan.step_agreed  step=2 from=+3w hours_per_week=28.5 | Ook een avond per week.
 -11w+1         manager  agreements.written
 -11w+2         coach    letter.sent  letter=roles-in-plan
 -11w+3         manager  colleagues.informed
--10w           occupational_physician  work_potential.estimated  present=yes
--8w            worker   progressive.requested  hours_per_week=19 from=-6w step=1
--7w            occupational_physician  physician.agreed  hours_per_week=19 step=1
--6w@-7w        manager  work.resumed_partially  hours_per_week=19 | Ochtenddiensten.
--6w-3          hr       certificate.received  from=-6w until=+6w-1 extension=yes
--6w            manager  welcome.prepared  by=manager
--6w            manager  talk.held  kind=check_in
--4w            worker   progressive.allowed  hours_per_week=19 until=+3w-1 step=1
--4w            manager  note.written  | Hanne voelt zich welkom. De vaste collega blijft nog een maand.
--4w+1          manager  talk.held  kind=return_talk
--2w            hr       letter.sent  letter=progressive-income-certificate
--2w+1          manager  talk.held  kind=follow_up
+-10w           physician  work_potential.estimated  present=yes
+-7w            worker   progressive.requested  hours_per_week=19 from=-5w step=1
+-6w            physician  physician.agreed  hours_per_week=19 step=1
+-5w@-6w        manager  work.resumed_partially  hours_per_week=19 | Ochtenddiensten.
+-5w-3          hr       certificate.received  from=-5w until=+6w-1 extension=yes
+-5w            manager  welcome.prepared  by=manager
+-5w            manager  talk.held  kind=check_in
+-3w            worker   progressive.allowed  hours_per_week=19 until=+3w-1 step=1
+-3w            manager  note.written  | Hanne voelt zich welkom. De vaste collega blijft nog een maand.
+-3w+1          manager  talk.held  kind=return_talk
+-1w            hr       letter.sent  letter=progressive-income-certificate
+-1w+1          manager  talk.held  kind=follow_up
 """
 
 WIM = """
@@ -228,13 +232,13 @@ WIM = """
 -8w            coach    talk.held  kind=coach
 -8w            worker   consent.given  for=involve_others party=hr
 -8w            worker   consent.given  for=psychosocial party=coach
--7w            occupational_physician  work_potential.estimated  present=yes
--4w            coach    talk.held  kind=coach
--4w            coach    resumption.possible  attention_points=yes
--4w            coach    note.written  | Hervatten kan, met aandacht voor het werk zelf. Stappenplan samen met Wim en zijn leidinggevende.
+-7w            physician  work_potential.estimated  present=yes
+-28d           coach    talk.held  kind=coach
+-28d           coach    resumption.possible  attention_points=yes
+-28d           coach    note.written  | Hervatten kan, met aandacht voor het werk zelf. Stappenplan samen met Wim en zijn leidinggevende.
 -4w+2          coach    letter.sent  letter=roles-in-plan
 -3w            coach    team_advice.asked
 -2w            worker   consent.withdrawn  for=involve_others party=hr
--1w            psychosocial_adviser  team_advice.given
+-1w            adviser  team_advice.given
 -1w-3          hr       certificate.received  from=-1w until=+4w-1 extension=yes
 """

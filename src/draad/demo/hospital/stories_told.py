@@ -1,4 +1,4 @@
-"""All hand-written stories, by the key of the person, and the rules that a story leaves open because it is about them."""
+"""All hand-written stories, by the key of the person, and what belongs to them beside the facts."""
 
 from draad.demo.hospital import stories_before as before
 from draad.demo.hospital import stories_now as now
@@ -39,7 +39,7 @@ TOLD: dict[str, str] = {
 
 LEFT: dict[str, frozenset[str]] = {
     "yasmina-el-idrissi": frozenset({"cp.invite-to-events"}),
-    "sofie-maes": frozenset({"cp.personal-talk", "dm.explore"}),
+    "sofie-maes": frozenset({"cp.personal-talk"}),
     "wim-cuypers": frozenset({"dm.plan-of-action", "cp.personal-talk"}),
 }
 

@@ -32,15 +32,15 @@ class Act(NamedTuple):
 ACTS: dict[str, Act] = {
     "be.four-weeks.report": Act("physician.told", {}, "hr", 0),
     "be.four-weeks.inform": Act("worker.informed", {"by": "occupational_physician"}, "nurse", 5),
-    "be.work-potential.estimate": Act("work_potential.estimated", {"present": "no"}, "occupational_physician", 14),
+    "be.work-potential.estimate": Act("work_potential.estimated", {"present": "no"}, "physician", 14),
     "be.work-potential.request": Act("work_potential.requested", {}, "hr", 3),
     "be.work-potential.tell": Act("worker.informed", {"by": "occupational_physician"}, "nurse", 3),
     "be.pre-return-visit.invite": Act("pre_return_visit.invited", {}, "nurse", 4),
-    "be.consultation.hold": Act("consultation.held", {}, "occupational_physician", 4),
-    "be.return-exam": Act("return_exam.held", {}, "occupational_physician", 6),
-    "be.trajectory.tell-others": Act("trajectory.told", {}, "occupational_physician", 2),
+    "be.consultation.hold": Act("consultation.held", {}, "physician", 4),
+    "be.return-exam": Act("return_exam.held", {}, "physician", 6),
+    "be.trajectory.tell-others": Act("trajectory.told", {}, "physician", 2),
     "be.trajectory.consult": Act("trajectory.consulted", {}, "hr", 14),
-    "be.trajectory.follow-up": Act("plan.reviewed", {}, "occupational_physician", 45),
+    "be.trajectory.follow-up": Act("plan.reviewed", {}, "physician", 45),
     "be.progressive.ask": Act("progressive.requested", {}, "worker", 0),
     "be.progressive.decision": Act("progressive.allowed", {}, "worker", 10),
     "be.progressive.employer-certificate": Act("letter.sent", {"letter": "progressive-income-certificate"}, "hr", 1),
@@ -51,7 +51,7 @@ ACTS: dict[str, Act] = {
     "cp.check-in": Act("talk.held", {"kind": "check_in"}, "manager", 0),
     "cp.follow-up-1-month": Act("talk.held", {"kind": "follow_up"}, "manager", 30),
     "cp.follow-up-6-weeks": Act("talk.held", {"kind": "evaluation"}, "coach", 42),
-    "cp.invite-to-events": Act("letter.sent", {"letter": "event-invitation"}, "hr", 40),
+    "cp.invite-to-events": Act("letter.sent", {"letter": "event-invitation"}, "hr", 14),
     "cp.letter-4-weeks": Act("letter.sent", {"letter": "four-weeks"}, "hr", 0),
     "cp.personal-talk": Act("talk.held", {"kind": "reintegration"}, "manager", 9),
     "cp.potential-8-weeks": Act("work_potential.requested", {}, "hr", 0),
@@ -59,10 +59,10 @@ ACTS: dict[str, Act] = {
     "cp.return-talk": Act("talk.held", {"kind": "return_talk"}, "manager", 13),
     "cp.service-writes": Act("worker.informed", {"by": "occupational_physician"}, "nurse", 5),
     "cp.talk-before-return": Act("talk.held", {"kind": "return"}, "manager", 0),
-    "cp.tell-colleagues": Act("colleagues.informed", {}, "manager", 3),
+    "cp.tell-colleagues": Act("colleagues.informed", {}, "manager", 1),
     "cp.weekly-call": Act("contact.made", {"by": "manager", "channel": "phone"}, "manager", 7),
     "cp.welcome": Act("welcome.prepared", {"by": "manager"}, "manager", 0),
-    "dm.chase": Act("party.reminded", {"party": "hr", "of": "step-plan"}, "manager", 30),
+    "dm.chase": Act("party.reminded", {"party": "hr", "of": "step-plan"}, "manager", 12),
     "dm.close": Act("thread.closed", {"party": "coach", "ground": "back_for_good"}, "coach", 6),
     "dm.evaluate": Act("talk.held", {"kind": "evaluation"}, "coach", 41),
     "dm.explore": Act("talk.held", {"kind": "exploration"}, "manager", 26),
@@ -70,8 +70,8 @@ ACTS: dict[str, Act] = {
     "dm.inform-parties": Act("letter.sent", {"letter": "roles-in-plan"}, "coach", 4),
     "dm.keep-contact": Act("contact.made", {"by": "manager", "channel": "phone"}, "manager", 7),
     "dm.letter-4-weeks": Act("letter.sent", {"letter": "four-weeks"}, "hr", 0),
-    "dm.plan-of-action": Act("step_plan.agreed", {}, "manager", 20),
-    "dm.return-exam": Act("return_exam.held", {}, "occupational_physician", 6),
+    "dm.plan-of-action": Act("step_plan.agreed", {}, "manager", 80),
+    "dm.return-exam": Act("return_exam.held", {}, "physician", 6),
     "dm.return-talk": Act("talk.held", {"kind": "return_talk"}, "manager", 13),
     "dm.take-lead": Act("lead.assigned", {"party": "coach"}, "coach", 4),
 }
@@ -92,7 +92,7 @@ def worked(rows: list[Row], work: Work, dice: Random, left: frozenset[str]) -> l
 
     :param left: rules that are left open, for this dossier is about them.
     """
-    forgotten: set[tuple[str, Day]] = set()
+    forgotten: set[tuple[str, Day | None]] = set()
     for _ in range(ROUNDS):
         told = tuple(one.fact for one in facts(rows, _nobody, Random(0)))  # noqa: S311
         lines = agenda(told, work.book, work.context, work.on).lines
@@ -101,12 +101,12 @@ def worked(rows: list[Row], work: Work, dice: Random, left: frozenset[str]) -> l
             if line.status in {"open", "late"} and line.rule.key not in left:
                 act = ACTS.get(line.rule.key)
                 day = _settled(line, act, work, dice) if act is not None else None
-                if act is None or day is None or (line.rule.key, line.counted_from) in forgotten:
+                if act is None or day is None or (line.rule.key, line.due) in forgotten:
                     continue
                 if day > work.on - 6 and dice.random() < FORGOTTEN:
-                    forgotten.add((line.rule.key, line.counted_from))
+                    forgotten.add((line.rule.key, line.due))
                     continue
-                more.setdefault((act.kind + str(act.body.get("kind", "")), day), _said(act, line, day))
+                more.setdefault((act.kind + str(act.body.get("kind", "")), day), _said(act, line, day, rows))
         if not more:
             break
         rows = rows + _first_of_each(list(more.values()))
@@ -121,13 +121,17 @@ def _first_of_each(said: list[Row]) -> list[Row]:
     return list(found.values())
 
 
-def _said(act: Act, line: Line, day: Day) -> Row:
-    body = dict(act.body)
+def _said(act: Act, line: Line, day: Day, rows: list[Row]) -> Row:
+    body, hat = dict(act.body), act.hat
+    if act.kind == "contact.made" and act.body["by"] == "manager":
+        agreed = [one.body["by"] for one in rows if one.kind == "contact.agreed" and one.on <= day]
+        if agreed and agreed[-1] == "coach":
+            body["by"] = hat = "coach"
     if act.kind == "pre_return_visit.invited":
         body["by"] = line.place.fact.body.get("by", "worker")
     if act.kind.startswith("progressive.") and "hours_per_week" in line.place.fact.body:
         body["hours_per_week"] = line.place.fact.body["hours_per_week"]
-    return Row(day, day, act.hat, act.kind, body)
+    return Row(day, day, hat, act.kind, body)
 
 
 def _settled(line: Line, act: Act | None, work: Work, dice: Random) -> Day | None:
@@ -143,5 +147,5 @@ def _settled(line: Line, act: Act | None, work: Work, dice: Random) -> Day | Non
     return day if day < work.on else None
 
 
-def _nobody(hat: Hat, day: Day) -> tuple[None, None]:
+def _nobody(*_: object) -> tuple[None, None]:
     return None, None
