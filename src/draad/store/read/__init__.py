@@ -20,7 +20,6 @@ from draad.store.read.lists import (
 from draad.store.read.looks import LookRow, looks_at, note_look
 from draad.store.read.people import TeamMember, find_people, team
 from draad.store.read.persons import EmploymentCard, Involved, PersonCard
-from draad.store.read.reach import reaches_person
 from draad.store.read.records import ActRow, MailRow, acts_of, mails_of
 from draad.store.read.work import WorkRow, due_count, work_lines
 
@@ -54,7 +53,6 @@ __all__ = [
     "mails_of",
     "note_look",
     "open_dossier",
-    "reaches_person",
     "team",
     "units_in_reach",
     "viewer_of",

@@ -9,14 +9,15 @@ import msgspec
 
 from draad.accounts.models import Account
 from draad.dossier.answer import Agenda
-from draad.dossier.facts import Dossier, Fact
+from draad.dossier.facts import PLACE, Dossier, Fact, known
 from draad.dossier.kinds import KINDS
 from draad.dossier.visible import View, gates_of, view_of, visible_agenda
+from draad.periods import Day
 from draad.privacy.gates import Gate
 from draad.store import models
 from draad.store.folding import answer, dossier_of
 from draad.store.read.persons import Involved, PersonCard, involved, person_card
-from draad.store.read.reach import reachable
+from draad.store.read.reach import KEEP_CLOSED, openable
 from draad.store.rows import StoredFact, stored_facts, workers
 from draad.store.viewer import Viewer
 
@@ -72,7 +73,7 @@ def open_dossier(viewer: Viewer, dossier_id: int, *, lock: bool = False) -> Open
 
     :param lock: keep others from writing in it until the transaction ends.
     """
-    summary = reachable(viewer).filter(dossier_id=dossier_id).values("person_id").first()
+    summary = openable(viewer).filter(dossier_id=dossier_id).values("person_id").first()
     if summary is None:
         return None
     rows = models.Dossier.objects.filter(employer_id=viewer.employer_id, id=dossier_id)
@@ -80,7 +81,8 @@ def open_dossier(viewer: Viewer, dossier_id: int, *, lock: bool = False) -> Open
     employer = models.Employer.objects.get(id=viewer.employer_id)
     person_id: int = summary["person_id"]
     worker = workers(viewer.employer_id, [person_id], viewer.today)[person_id]
-    stored = stored_facts(viewer.employer_id, [dossier_id]).get(dossier_id, [])
+    everything = stored_facts(viewer.employer_id, [dossier_id]).get(dossier_id, [])
+    stored = everything if viewer.hat in KEEP_CLOSED else _since_closing(everything, viewer.today)
     facts = tuple(one.fact for one in stored)
     gates = gates_of(facts, viewer.today, viewer.hat)
     own = frozenset(one.fact.seq for one in stored if one.by == viewer.account_id and one.hat == viewer.hat)
@@ -95,9 +97,16 @@ def open_dossier(viewer: Viewer, dossier_id: int, *, lock: bool = False) -> Open
         gates=gates,
         token=_token(view),
         seq=dossier.last_seq,
-        whole=dossier_of(employer, worker, facts),
+        whole=dossier_of(employer, worker, tuple(one.fact for one in everything)),
         view=view,
     )
+
+
+def _since_closing(stored: list[StoredFact], today: Day) -> list[StoredFact]:
+    """The facts of the thread that runs: those of a thread that was closed no longer show to the line manager."""
+    closings = [fact for fact in known(tuple(one.fact for one in stored), None) if fact.kind == "thread.closed"]
+    last = max((fact for fact in closings if fact.on <= today), key=PLACE, default=None)
+    return stored if last is None else [one for one in stored if one.fact.seq > last.seq]
 
 
 def _token(view: View) -> str:

@@ -21,14 +21,22 @@ def valid(today_column: str, viewer: Viewer) -> Q:
 
 
 def reachable(viewer: Viewer) -> QuerySet[models.Summary]:
-    """The dossiers that this hat reaches, as summaries. Nobody reaches their own under a professional hat."""
+    """The dossiers that this hat finds in lists: those it can open, but for closed threads that are no longer its own."""
+    rows = openable(viewer)
+    return rows if viewer.hat in KEEP_CLOSED else rows.exclude(phase="closed")
+
+
+def openable(viewer: Viewer) -> QuerySet[models.Summary]:
+    """The dossiers that this hat can open, as summaries. Nobody reaches their own under a professional hat.
+
+    A line manager can open that of everyone in the team, for a first sick call too; of threads that were closed they see
+    nothing (:func:`draad.store.read.dossiers.open_dossier`).
+    """
     rows = models.Summary.objects.filter(employer_id=viewer.employer_id)
     if viewer.hat is Hat.WORKER:
         return rows.filter(person_id=viewer.person_id) if viewer.person_id is not None else rows.none()
     if viewer.person_id is not None:
         rows = rows.exclude(person_id=viewer.person_id)
-    if viewer.hat not in KEEP_CLOSED:
-        rows = rows.exclude(phase="closed")
     if viewer.hat is Hat.MANAGER:
         return rows.filter(person_id__in=team_ids(viewer))
     if viewer.hat is Hat.COACH:
@@ -60,11 +68,4 @@ def _in_units(viewer: Viewer) -> Exists:
             person_id=OuterRef("person_id"),
             unit_id__in=viewer.units or (),
         )
-    )
-
-
-def reaches_person(viewer: Viewer, person_id: int) -> bool:
-    """Whether this hat reaches a person, absent or not: for taking a first sick call."""
-    return reachable(viewer).filter(person_id=person_id).exists() or (
-        viewer.hat is Hat.MANAGER and person_id in team_ids(viewer)
     )
