@@ -11,10 +11,10 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 class Text:
     """The same sentence in Dutch, French, German and English. Dutch sets the tone."""
 
-    nl: str = ""
-    fr: str = ""
-    de: str = ""
-    en: str = ""
+    nl: str
+    fr: str
+    de: str
+    en: str
 
     def to(self, language: Language) -> str:
         """The sentence for a reader of ``language``."""
