@@ -1,7 +1,10 @@
 """The words of the command line's answers, in four languages. Help and error messages are in English only."""
 
-from draad.dossier.pay_reasons import PAY_NEEDS
+from draad.dossier.counting_words import SKIPPED, UNIT
+from draad.dossier.needs import NEEDS
 from draad.rules import Text
+
+__all__ = ["HEADING", "MONTHS", "NEEDS", "PHASE", "SKIPPED", "STATUS", "STEP", "UNIT", "VALUES", "WEEKDAYS"]
 
 STATUS = {
     "waiting": Text(nl="later", fr="plus tard", de="später", en="later"),
@@ -205,115 +208,6 @@ HEADING = {
         en="Settled on {day} by fact {number}",
     ),
     "conditions": Text(nl="Voorwaarden", fr="Conditions", de="Bedingungen", en="Conditions"),
-}
-
-SKIPPED = {
-    "first_day": Text(
-        nl="de termijn begint de dag erna",
-        fr="le délai commence le lendemain",
-        de="die Frist beginnt am Tag danach",
-        en="the term starts the day after",
-    ),
-    "saturday": Text(nl="zaterdag", fr="samedi", de="Samstag", en="Saturday"),
-    "sunday": Text(nl="zondag", fr="dimanche", de="Sonntag", en="Sunday"),
-    "day_off": Text(nl="geen werkdag", fr="pas un jour ouvrable", de="kein Werktag", en="not a working day"),
-    "new_year": Text(nl="Nieuwjaar", fr="Nouvel An", de="Neujahr", en="New Year's Day"),
-    "easter_monday": Text(nl="paasmaandag", fr="lundi de Pâques", de="Ostermontag", en="Easter Monday"),
-    "labour_day": Text(nl="Dag van de Arbeid", fr="Fête du Travail", de="Tag der Arbeit", en="Labour Day"),
-    "ascension": Text(nl="Hemelvaart", fr="Ascension", de="Christi Himmelfahrt", en="Ascension Day"),
-    "whit_monday": Text(nl="pinkstermaandag", fr="lundi de Pentecôte", de="Pfingstmontag", en="Whit Monday"),
-    "national_day": Text(
-        nl="nationale feestdag", fr="Fête nationale", de="Nationalfeiertag", en="Belgian National Day"
-    ),
-    "assumption": Text(nl="O.L.V.-Hemelvaart", fr="Assomption", de="Mariä Himmelfahrt", en="Assumption"),
-    "all_saints": Text(nl="Allerheiligen", fr="Toussaint", de="Allerheiligen", en="All Saints' Day"),
-    "armistice": Text(nl="Wapenstilstand", fr="Armistice", de="Waffenstillstand", en="Armistice Day"),
-    "christmas": Text(nl="Kerstmis", fr="Noël", de="Weihnachten", en="Christmas"),
-}
-
-UNIT = {
-    "day": (
-        Text(nl="1 dag", fr="1 jour", de="1 Tag", en="1 day"),
-        Text(nl="{number} dagen", fr="{number} jours", de="{number} Tage", en="{number} days"),
-    ),
-    "working day": (
-        Text(nl="1 werkdag", fr="1 jour ouvrable", de="1 Werktag", en="1 working day"),
-        Text(
-            nl="{number} werkdagen", fr="{number} jours ouvrables", de="{number} Werktage", en="{number} working days"
-        ),
-    ),
-    "week": (
-        Text(nl="1 week", fr="1 semaine", de="1 Woche", en="1 week"),
-        Text(nl="{number} weken", fr="{number} semaines", de="{number} Wochen", en="{number} weeks"),
-    ),
-    "month": (
-        Text(nl="1 maand", fr="1 mois", de="1 Monat", en="1 month"),
-        Text(nl="{number} maanden", fr="{number} mois", de="{number} Monate", en="{number} months"),
-    ),
-}
-
-NEEDS = {
-    **PAY_NEEDS,
-    "employer.workers_average": Text(
-        nl="hoeveel werknemers de werkgever gemiddeld heeft",
-        fr="combien de travailleurs l'employeur a en moyenne",
-        de="wie viele Arbeitnehmer der Arbeitgeber im Durchschnitt hat",
-        en="how many workers the employer has on average",
-    ),
-    "employer.workers_on_1_january": Text(
-        nl="hoeveel werknemers er waren op 1 januari",
-        fr="combien de travailleurs il y avait au 1er janvier",
-        de="wie viele Arbeitnehmer es am 1. Januar gab",
-        en="how many workers there were on 1 January",
-    ),
-    "employer.sector": Text(
-        nl="of de werkgever privé of openbaar is",
-        fr="si l'employeur est privé ou public",
-        de="ob der Arbeitgeber privat oder öffentlich ist",
-        en="whether the employer is private or public",
-    ),
-    "worker.statutory": Text(
-        nl="of de werknemer statutair is",
-        fr="si le travailleur est statutaire",
-        de="ob der Arbeitnehmer statutarisch ist",
-        en="whether the worker is statutory staff",
-    ),
-    "worker.health_surveillance": Text(
-        nl="of de werknemer onder gezondheidstoezicht staat",
-        fr="si le travailleur est sous surveillance de la santé",
-        de="ob der Arbeitnehmer unter Gesundheitsüberwachung steht",
-        en="whether the worker is under health surveillance",
-    ),
-    "absence.started.cause": Text(
-        nl="het soort afwezigheid (ziekte, privéongeval, arbeidsongeval, …)",
-        fr="quel est le type d'absence (maladie, accident de la vie privée, accident du travail, …)",
-        de="die Art der Abwesenheit (Krankheit, Privatunfall, Arbeitsunfall, …)",
-        en="the kind of absence (illness, private accident, work accident, …)",
-    ),
-    "trajectory.missed.excused": Text(
-        nl="of de arbeidsarts de reden om niet te komen aanvaardde",
-        fr="si le médecin du travail a accepté la raison de ne pas venir",
-        de="ob der Arbeitsarzt den Grund für das Fernbleiben anerkannt hat",
-        en="whether the physician accepted the reason for not coming",
-    ),
-    "trajectory.invited.registered": Text(
-        nl="of de uitnodiging met een aangetekende brief kwam",
-        fr="si l'invitation est arrivée par lettre recommandée",
-        de="ob die Einladung per Einschreiben kam",
-        en="whether the invitation was sent by registered letter",
-    ),
-    "resumption.possible.attention_points": Text(
-        nl="of er aandachtspunten zijn bij de terugkeer",
-        fr="s'il y a des points d'attention pour le retour",
-        de="ob es bei der Rückkehr besondere Punkte gibt",
-        en="whether the return has special points",
-    ),
-    "contract.ended.by": Text(
-        nl="wie het contract beëindigde",
-        fr="qui a mis fin au contrat",
-        de="wer den Vertrag beendet hat",
-        en="who ended the contract",
-    ),
 }
 
 WEEKDAYS = Text(
