@@ -1,0 +1,135 @@
+"""The chain of certificates of one absence: what they cover, where they overlap, and which days still miss one.
+
+A certificate never ends an absence and a gap never breaks it: this only tells what came in. A first day that needs no
+certificate is covered by ``certificate.not_needed``.
+"""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from draad.dossier.facts import Fact, known
+from draad.periods import Day, date_of, parse_day
+
+CERTIFICATE, FREE_DAY = "certificate.received", "certificate.not_needed"
+ENDS = ("work.resumed", "contract.ended")
+
+
+class Stretch(msgspec.Struct, frozen=True):
+    """Days from the first to the last, both included."""
+
+    first: Day
+    last: Day
+
+    @property
+    def days(self) -> int:
+        """How many days it holds."""
+        return self.last - self.first + 1
+
+
+class Link(msgspec.Struct, frozen=True):
+    """One certificate: the number of its fact, its days, when it came in, and whether it says that it extends."""
+
+    seq: int
+    stretch: Stretch
+    received: Day
+    extension: bool
+
+
+class Chain(msgspec.Struct, frozen=True):
+    """The certificates of an absence, from its first day to the day asked about or its last day.
+
+    ``missing``: days of the absence until then without a certificate. ``overlaps``: days that two of them cover.
+    ``covered_until``: the last day of the unbroken cover from the first day on; ``None`` when the first day has none.
+    """
+
+    absence: Stretch
+    links: tuple[Link, ...]
+    free_days: tuple[Day, ...]
+    missing: tuple[Stretch, ...]
+    overlaps: tuple[Stretch, ...]
+    covered_until: Day | None
+
+    @property
+    def missing_days(self) -> int:
+        """How many days miss a certificate."""
+        return sum(stretch.days for stretch in self.missing)
+
+
+def chain_of(facts: Iterable[Fact], on: Day) -> Chain | None:
+    """The chain of the absence that had begun last by a day; ``None`` where none had.
+
+    :param facts: of one dossier, in any order; what was replaced or taken back does not count.
+    """
+    heard = [fact for fact in known(tuple(facts), None) if fact.on <= on]
+    starts = [fact.on for fact in heard if fact.kind == "absence.started"]
+    if not starts:
+        return None
+    first = max(starts)
+    back = min((fact.on for fact in heard if fact.kind in ENDS and fact.on > first), default=on + 1)
+    absence = Stretch(first, max(first, back - 1))
+    links = tuple(link for fact in heard if (link := _link(fact)) is not None and _meets(link.stretch, absence))
+    free = tuple(fact.on for fact in heard if fact.kind == FREE_DAY and absence.first <= fact.on <= absence.last)
+    covers = [*(link.stretch for link in links), *(Stretch(day, day) for day in free)]
+    return Chain(
+        absence,
+        tuple(sorted(links, key=lambda link: (link.stretch.first, link.seq))),
+        free,
+        tuple(_missing(covers, absence)),
+        tuple(_overlaps([link.stretch for link in links])),
+        _covered_until(covers, absence.first),
+    )
+
+
+def free_days_used(facts: Iterable[Fact], year: int) -> tuple[Day, ...]:
+    """The first days without a certificate that were used in a calendar year."""
+    return tuple(
+        fact.on for fact in known(tuple(facts), None) if fact.kind == FREE_DAY and date_of(fact.on).year == year
+    )
+
+
+def _link(fact: Fact) -> Link | None:
+    if fact.kind != CERTIFICATE or "from" not in fact.body or "until" not in fact.body:
+        return None
+    stretch = Stretch(parse_day(fact.body["from"]), parse_day(fact.body["until"]))
+    return Link(fact.seq, stretch, fact.on, fact.body.get("extension") == "yes")
+
+
+def _meets(one: Stretch, absence: Stretch) -> bool:
+    """Whether a certificate belongs to an absence: it reaches into it, or goes on right after its last known day."""
+    return one.last >= absence.first and one.first <= absence.last + 1
+
+
+def _missing(covers: list[Stretch], absence: Stretch) -> Iterable[Stretch]:
+    at = absence.first
+    for cover in sorted(covers, key=lambda stretch: stretch.first):
+        if cover.first > absence.last:
+            break
+        if cover.first > at:
+            yield Stretch(at, cover.first - 1)
+        at = max(at, cover.last + 1)
+    if at <= absence.last:
+        yield Stretch(at, absence.last)
+
+
+def _overlaps(stretches: list[Stretch]) -> Iterable[Stretch]:
+    """The days that two or more cover, as stretches that do not touch each other."""
+    last_covered: Day | None = None
+    told: Day | None = None
+    for one in sorted(stretches, key=lambda stretch: (stretch.first, stretch.last)):
+        if last_covered is not None and one.first <= last_covered:
+            first = one.first if told is None else max(one.first, told + 1)
+            last = min(one.last, last_covered)
+            if first <= last:
+                yield Stretch(first, last)
+                told = last
+        last_covered = one.last if last_covered is None else max(last_covered, one.last)
+
+
+def _covered_until(covers: list[Stretch], first: Day) -> Day | None:
+    at = first
+    for cover in sorted(covers, key=lambda stretch: stretch.first):
+        if cover.first > at:
+            break
+        at = max(at, cover.last + 1)
+    return at - 1 if at > first else None

@@ -1,0 +1,101 @@
+"""The chain of certificates: by example, and against counting day by day."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from draad.dossier.certificates import Stretch, chain_of, free_days_used
+from draad.dossier.facts import Fact
+from draad.periods import iso, parse_day
+
+D = parse_day("2026-03-02")
+
+
+def started(seq: int, on: int) -> Fact:
+    return Fact(seq, "absence.started", on)
+
+
+def certificate(seq: int, first: int, last: int, on: int = D, **body: str) -> Fact:
+    days = {"from": iso(first), "until": iso(last)}
+    return Fact(seq, "certificate.received", on, {**days, **body})
+
+
+def test_before_an_absence_there_is_no_chain() -> None:
+    assert chain_of((), D) is None
+    assert chain_of((started(1, D),), D - 1) is None
+
+
+def test_a_gap_and_an_overlap() -> None:
+    facts = (
+        started(1, D),
+        certificate(2, D, D + 4),
+        certificate(3, D + 3, D + 6, extension="yes"),
+        certificate(4, D + 9, D + 20),
+    )
+    chain = chain_of(facts, D + 10)
+    assert chain is not None
+    assert chain.missing == (Stretch(D + 7, D + 8),)
+    assert chain.missing_days == 2
+    assert chain.overlaps == (Stretch(D + 3, D + 4),)
+    assert chain.covered_until == D + 6
+    assert [link.extension for link in chain.links] == [False, True, False]
+
+
+def test_the_first_days_may_be_missing_and_a_free_day_covers_its_own() -> None:
+    chain = chain_of((started(1, D), certificate(2, D + 2, D + 5)), D + 8)
+    assert chain is not None
+    assert chain.missing == (Stretch(D, D + 1), Stretch(D + 6, D + 8))
+    assert chain.covered_until is None
+    free = chain_of((started(1, D), Fact(2, "certificate.not_needed", D), certificate(3, D + 1, D + 5)), D + 3)
+    assert free is not None
+    assert (free.missing, free.covered_until, free.free_days) == ((), D + 5, (D,))
+
+
+def test_a_return_ends_what_can_be_missing() -> None:
+    facts = (started(1, D), certificate(2, D, D + 2), Fact(3, "work.resumed", D + 5))
+    chain = chain_of(facts, D + 40)
+    assert chain is not None
+    assert chain.absence == Stretch(D, D + 4)
+    assert chain.missing == (Stretch(D + 3, D + 4),)
+
+
+def test_only_the_latest_absence_and_nothing_that_was_taken_back() -> None:
+    facts = (
+        started(1, D),
+        certificate(2, D, D + 2),
+        Fact(3, "work.resumed", D + 3),
+        started(4, D + 30),
+        certificate(5, D + 30, D + 40, on=D + 30),
+        Fact(6, "fact.withdrawn", D + 31, {}, None, 5, "typo"),
+        certificate(7, D + 30, D + 35, on=D + 31),
+    )
+    chain = chain_of(facts, D + 38)
+    assert chain is not None
+    assert [link.seq for link in chain.links] == [7]
+    assert chain.missing == (Stretch(D + 36, D + 38),)
+
+
+def test_free_days_are_counted_by_calendar_year() -> None:
+    days = [parse_day(day) for day in ("2025-12-31", "2026-01-05", "2026-11-02")]
+    facts = tuple(Fact(seq, "certificate.not_needed", day) for seq, day in enumerate(days, 1))
+    assert free_days_used(facts, 2026) == tuple(days[1:])
+    assert free_days_used(facts, 2027) == ()
+
+
+STRETCHES = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 12)), max_size=8)
+
+
+@given(STRETCHES, st.integers(0, 50))
+def test_as_counted_day_by_day(stretches: list[tuple[int, int]], asked: int) -> None:
+    facts = [started(1, D)] + [certificate(seq, D + at, D + at + more) for seq, (at, more) in enumerate(stretches, 2)]
+    chain = chain_of(facts, D + asked)
+    assert chain is not None
+    absence = range(D, D + asked + 1)
+    cover = {day: sum(D + at <= day <= D + at + more for at, more in stretches) for day in range(D, D + 60)}
+    assert [day for gap in chain.missing for day in range(gap.first, gap.last + 1)] == [
+        day for day in absence if not cover[day]
+    ]
+    linked = {day: sum(link.stretch.first <= day <= link.stretch.last for link in chain.links) for day in cover}
+    twice = [day for twin in chain.overlaps for day in range(twin.first, twin.last + 1)]
+    assert twice == [day for day in cover if linked[day] > 1]
+    unbroken = [day for day in cover if all(linked[before] for before in range(D, day + 1))]
+    assert chain.covered_until == (unbroken[-1] if unbroken else None)
