@@ -15,8 +15,10 @@ from draad.dossier.facts import Fact
 from draad.store import append as writing
 from draad.store import read
 from draad.store.acts import act_done, employer_of, new_act, note_act
-from draad.store.append import NewFact, Told
+from draad.store.append import BadInput, ChangedMeanwhile, NewFact, Told
 from draad.store.viewer import Viewer
+
+__all__ = ["Act", "BadInput", "ChangedMeanwhile", "Doing", "Done", "NewFact", "NotAllowed", "perform", "saying"]
 
 
 class NotAllowed(Exception):
@@ -48,13 +50,8 @@ class Doing:
                 raise NotAllowed(f"{self.viewer.hat} may not say {fact.kind}")
         return self._append(facts)
 
-    def replace(self, new: NewFact, said: dict[str, Any], kind: str | None = None) -> list[Fact]:
-        """Say a fact in the place of another. The hat must be able to say what it says itself (``said``).
-
-        :raises NotAllowed: it may not.
-        """
-        if self.dossier is None or not self.dossier.may_say(self.viewer, kind or new.kind, said):
-            raise NotAllowed(f"{self.viewer.hat} may not say {kind or new.kind}")
+    def replace(self, new: NewFact) -> list[Fact]:
+        """Say a fact in the place of another; that this hat may correct it was asked before."""
         return self._append((new,))
 
     def take_back(self, *withdrawals: NewFact) -> list[Fact]:
@@ -111,7 +108,7 @@ def perform(
             if doing.dossier is None:
                 raise NotAllowed(verb)
             if seen is not None and seen != doing.dossier.token:
-                raise writing.ChangedMeanwhile(0, doing.dossier.seq)
+                raise ChangedMeanwhile(0, doing.dossier.seq)
         result = act(doing) or {}
         if doing.said:
             result["said"] = [fact.seq for fact in doing.said]

@@ -3,18 +3,18 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import wraps
-from typing import Any
+from typing import Any, Literal
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.csrf import requires_csrf_token
 
-from draad.actions.perform import NotAllowed
+from draad.actions.perform import ChangedMeanwhile, NotAllowed
 from draad.desk.room_words import WORDS
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
-from draad.store.append import ChangedMeanwhile
 from draad.store.read import employer_card
 from draad.store.viewer import Viewer
 
@@ -109,3 +109,31 @@ def _typed(request: Any) -> list[str]:
         for value in values
         if value.strip() and len(value) > 3
     ]
+
+
+Door = Literal["anyone", "first_factor", "signed_in"]
+
+
+def open_room(name: str, door: Door = "anyone") -> Callable[[View], View]:
+    """Make a view a page that shows nothing of any dossier, and asks for no hat.
+
+    :param door: who comes in. ``anyone``: the pages that lead to signing in. ``first_factor``: whoever signed in, and
+        passed the second step if their account has one. ``signed_in``: the same, once every step is taken that a hat of
+        theirs asks for.
+    """
+    if name in ROOMS:
+        raise ValueError(f"two pages are called {name!r}; allowed: a name of its own for each")
+    ROOMS[name] = Room(name, OPEN, frozenset())
+
+    def around(view: View) -> View:
+        @wraps(view)
+        def answer(request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+            if door != "anyone" and not request.user.is_authenticated:
+                return redirect(f"{reverse('account_login')}?{urlencode({'next': request.get_full_path()})}")
+            return view(request, *args, **kwargs)
+
+        answer.room = ROOMS[name]  # type: ignore[attr-defined]
+        answer.door = door  # type: ignore[attr-defined]
+        return answer
+
+    return around

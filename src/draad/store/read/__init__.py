@@ -5,6 +5,7 @@ there.
 """
 
 from draad.store.read.dossiers import OpenDossier, ShownFact, open_dossier
+from draad.store.read.everyone import hats_by_account
 from draad.store.read.hats import EmployerCard, HatChoice, employer_card, hats_of, viewer_of
 from draad.store.read.lists import (
     CAP,
@@ -18,7 +19,7 @@ from draad.store.read.lists import (
     units_in_reach,
 )
 from draad.store.read.looks import LookRow, looks_at, note_look
-from draad.store.read.people import TeamMember, find_people, team
+from draad.store.read.people import TeamMember, find_people, own_dossier, team
 from draad.store.read.persons import EmploymentCard, Involved, PersonCard
 from draad.store.read.records import ActRow, MailRow, acts_of, mails_of
 from draad.store.read.work import WorkRow, due_count, work_lines
@@ -47,12 +48,14 @@ __all__ = [
     "due_count",
     "employer_card",
     "find_people",
+    "hats_by_account",
     "hats_of",
     "list_dossiers",
     "looks_at",
     "mails_of",
     "note_look",
     "open_dossier",
+    "own_dossier",
     "team",
     "units_in_reach",
     "viewer_of",

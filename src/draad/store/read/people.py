@@ -125,3 +125,11 @@ def employed(employer_id: int, person_id: int, day: Day) -> bool:
     """Whether someone works for the employer on a day."""
     rows = models.Employment.objects.filter(employer_id=employer_id, person_id=person_id, valid_from__lte=date_of(day))
     return any(until is None or until >= date_of(day) for until in rows.values_list("valid_until", flat=True))  # type: ignore[operator]
+
+
+def own_dossier(viewer: Viewer) -> int | None:
+    """The dossier of the viewer themself, under the hat of the worker."""
+    if viewer.hat is not Hat.WORKER or viewer.person_id is None:
+        return None
+    rows = models.Dossier.objects.filter(employer_id=viewer.employer_id, person_id=viewer.person_id)
+    return rows.values_list("id", flat=True).first()

@@ -1,0 +1,1 @@
+"""Meld ziek: a sick call in three taps."""

@@ -1,0 +1,218 @@
+"""Words of the sick call."""
+
+from draad.desk.words import Words
+from draad.rules import Text
+
+
+class SickCallWords(Words):
+    """Three short pages: who, when, and what happens now."""
+
+    who_title = Text(nl="Wie is er ziek?", fr="Qui est malade ?", de="Wer ist krank?", en="Who is ill?")
+    who_lead = Text(
+        nl="Tik op een naam. Jij houdt contact, HR krijgt vanzelf bericht.",
+        fr="Touchez un nom. Vous gardez le contact, le service du personnel est prévenu.",
+        de="Tippen Sie auf einen Namen. Sie halten Kontakt, der Personaldienst wird benachrichtigt.",
+        en="Tap a name. You keep in touch; HR is told.",
+    )
+    who_lead_hr = Text(
+        nl="Zoek de persoon die belde.",
+        fr="Cherchez la personne qui a appelé.",
+        de="Suchen Sie die Person, die angerufen hat.",
+        en="Find the person who called.",
+    )
+    search_label = Text(nl="Naam", fr="Nom", de="Name", en="Name")
+    search_button = Text(nl="Zoek", fr="Chercher", de="Suchen", en="Search")
+    nobody_found = Text(
+        nl="Geen persoon gevonden. Je ziet alleen mensen voor wie je werkt.",
+        fr="Personne trouvée. Vous ne voyez que les personnes dont vous vous occupez.",
+        de="Keine Person gefunden. Sie sehen nur Menschen, für die Sie zuständig sind.",
+        en="Nobody found. You only see people you work for.",
+    )
+    empty_team = Text(
+        nl="Er staan nog geen mensen in je team. Klopt dat niet? Vraag het aan de personeelsdienst.",
+        fr="Votre équipe ne compte encore personne. Ce n'est pas juste ? Demandez au service du personnel.",
+        de="In Ihrem Team ist noch niemand. Stimmt das nicht? Fragen Sie den Personaldienst.",
+        en="There is nobody in your team yet. Is that wrong? Ask HR.",
+    )
+    already_away = Text(nl="Nu al afwezig", fr="Déjà absents", de="Schon abwesend", en="Already away")
+    back_on = Text(nl="Komt terug op {day}", fr="Revient le {day}", de="Kommt am {day} zurück", en="Back on {day}")
+    away_since = Text(nl="Afwezig sinds {day}", fr="Absent depuis le {day}", de="Abwesend seit {day}", en="Away since {day}")
+    other_person = Text(nl="Iemand anders", fr="Quelqu'un d'autre", de="Jemand anders", en="Someone else")
+    call_title = Text(
+        nl="{name} meldt zich ziek",
+        fr="{name} se déclare malade",
+        de="{name} meldet sich krank",
+        en="{name} reports sick",
+    )
+    call_title_own = Text(nl="Ik meld mij ziek", fr="Je me déclare malade", de="Ich melde mich krank", en="I report sick")
+    since = Text(nl="Sinds wanneer?", fr="Depuis quand ?", de="Seit wann?", en="Since when?")
+    today = Text(nl="Vandaag", fr="Aujourd'hui", de="Heute", en="Today")
+    yesterday = Text(nl="Gisteren", fr="Hier", de="Gestern", en="Yesterday")
+    other_day = Text(nl="Andere dag", fr="Autre jour", de="Anderer Tag", en="Another day")
+    other_day_note = Text(nl="kies een datum", fr="choisir une date", de="Datum wählen", en="pick a date")
+    which_day = Text(nl="Welke dag?", fr="Quel jour ?", de="Welcher Tag?", en="Which day?")
+    back_when = Text(
+        nl="Wanneer is {name} terug?",
+        fr="Quand {name} revient-il ou revient-elle ?",
+        de="Wann ist {name} zurück?",
+        en="When is {name} back?",
+    )
+    back_when_own = Text(
+        nl="Wanneer denk je terug te zijn?",
+        fr="Quand pensez-vous revenir ?",
+        de="Wann denken Sie zurück zu sein?",
+        en="When do you expect to be back?",
+    )
+    unknown = Text(nl="Nog niet bekend", fr="Pas encore connu", de="Noch nicht bekannt", en="Not known yet")
+    this_week = Text(nl="Volgende maandag", fr="Lundi prochain", de="Nächsten Montag", en="Next Monday")
+    on_a_day = Text(nl="Op een datum", fr="À une date", de="An einem Datum", en="On a date")
+    first_day_back = Text(
+        nl="Eerste dag terug aan het werk",
+        fr="Premier jour de reprise",
+        de="Erster Tag zurück bei der Arbeit",
+        en="First day back at work",
+    )
+    call_again = Text(nl="Wanneer bel je opnieuw?", fr="Quand rappelez-vous ?", de="Wann rufen Sie wieder an?", en="When do you call again?")
+    calls_back = Text(nl="{name} belt zelf", fr="{name} rappelle", de="{name} ruft selbst an", en="{name} will call")
+    work_accident = Text(
+        nl="Dit is een arbeidsongeval, of gebeurde op weg van of naar het werk",
+        fr="C'est un accident du travail ou sur le chemin du travail",
+        de="Das ist ein Arbeitsunfall oder ein Wegeunfall",
+        en="This is an accident at work, or on the way to or from work",
+    )
+    do_not_ask = Text(
+        nl="Vraag niet wat er scheelt. Vertelt iemand het toch? Schrijf het hier niet op.",
+        fr="Ne demandez pas la cause. On vous la dit quand même ? Ne la notez pas ici.",
+        de="Fragen Sie nicht, was fehlt. Erzählt es jemand trotzdem? Schreiben Sie es hier nicht auf.",
+        en="Do not ask what is wrong. If they tell you, do not write it here.",
+    )
+    not_why = Text(
+        nl="Waarom je ziek bent, staat hier niet.",
+        fr="La raison de votre absence n'est pas notée ici.",
+        de="Warum Sie krank sind, steht hier nicht.",
+        en="Why you are ill is not recorded here.",
+    )
+    more = Text(nl="Meer aangeven", fr="Ajouter des précisions", de="Mehr angeben", en="Add details")
+    part_of_day = Text(
+        nl="Welk deel van de eerste dag?",
+        fr="Quelle partie du premier jour ?",
+        de="Welcher Teil des ersten Tages?",
+        en="Which part of the first day?",
+    )
+    whole_day = Text(nl="Hele dag", fr="Toute la journée", de="Ganzer Tag", en="Whole day")
+    morning = Text(nl="Voormiddag", fr="Matin", de="Vormittag", en="Morning")
+    afternoon = Text(nl="Namiddag", fr="Après-midi", de="Nachmittag", en="Afternoon")
+    during_work = Text(nl="Tijdens het werk", fr="Pendant le travail", de="Während der Arbeit", en="During work")
+    address = Text(
+        nl="Waar verblijf je, als dat niet thuis is?",
+        fr="Où séjournez-vous, si ce n'est pas chez vous ?",
+        de="Wo halten Sie sich auf, wenn nicht zu Hause?",
+        en="Where are you staying, if not at home?",
+    )
+    same_illness = Text(
+        nl="{name} was tot {day} ook afwezig. Hoort dit bij dezelfde ziekte?",
+        fr="{name} a aussi été absent jusqu'au {day}. Est-ce la même maladie ?",
+        de="{name} war bis {day} auch abwesend. Gehört das zur selben Krankheit?",
+        en="{name} was also away until {day}. Is this the same illness?",
+    )
+    same_illness_why = Text(
+        nl="Dat telt voor het gewaarborgd loon. Je hoeft niet te weten welke ziekte. De persoon zegt ja of nee.",
+        fr="Cela compte pour le salaire garanti. Inutile de savoir laquelle. La personne dit oui ou non.",
+        de="Das zählt für den garantierten Lohn. Welche Krankheit, müssen Sie nicht wissen. Die Person sagt ja oder nein.",
+        en="That counts for guaranteed pay. You need not know which illness. The person says yes or no.",
+    )
+    yes = Text(nl="Ja", fr="Oui", de="Ja", en="Yes")
+    no = Text(nl="Nee", fr="Non", de="Nein", en="No")
+    not_said = Text(nl="Niet gezegd", fr="Pas dit", de="Nicht gesagt", en="Not said")
+    take_over = Text(
+        nl="Dringend werk dat iemand moet overnemen",
+        fr="Travail urgent à reprendre par quelqu'un",
+        de="Dringende Arbeit, die jemand übernehmen muss",
+        en="Urgent work that someone has to take over",
+    )
+    save = Text(nl="Bewaar de melding", fr="Enregistrer", de="Meldung speichern", en="Save the report")
+    save_anyway = Text(nl="Bewaar toch", fr="Enregistrer quand même", de="Trotzdem speichern", en="Save anyway")
+    check_title = Text(nl="Kijk dit even na", fr="Vérifiez ceci", de="Prüfen Sie das kurz", en="Check this first")
+    already_reported = Text(
+        nl="{name} is al afwezig sinds {day}. Een nieuwe eerste dag telt als een nieuwe volledige afwezigheid.",
+        fr="{name} est déjà absent depuis le {day}. Un nouveau premier jour compte comme une nouvelle absence complète.",
+        de="{name} ist schon seit {day} abwesend. Ein neuer erster Tag zählt als neue volle Abwesenheit.",
+        en="{name} has been away since {day}. A new first day counts as a new full absence.",
+    )
+    long_ago = Text(
+        nl="De eerste dag ligt {n} dagen terug. Termijnen tellen vanaf die dag.",
+        fr="Le premier jour remonte à {n} jours. Les délais comptent à partir de ce jour.",
+        de="Der erste Tag liegt {n} Tage zurück. Fristen zählen ab diesem Tag.",
+        en="The first day lies {n} days back. Terms count from that day.",
+    )
+    in_future = Text(
+        nl="Kies een dag die al begonnen is.",
+        fr="Choisissez un jour déjà commencé.",
+        de="Wählen Sie einen Tag, der schon begonnen hat.",
+        en="Pick a day that has begun.",
+    )
+    back_before = Text(
+        nl="Kies een dag na de eerste dag.",
+        fr="Choisissez un jour après le premier jour.",
+        de="Wählen Sie einen Tag nach dem ersten Tag.",
+        en="Pick a day after the first day.",
+    )
+    health_found = Text(
+        nl="Hier staat misschien iets over gezondheid: {words}. Schrijf het anders, of laat het weg.",
+        fr="Ceci parle peut-être de santé : {words}. Écrivez-le autrement ou supprimez-le.",
+        de="Hier steht vielleicht etwas über Gesundheit: {words}. Schreiben Sie es anders oder lassen Sie es weg.",
+        en="This may say something about health: {words}. Put it another way, or leave it out.",
+    )
+    saved_title = Text(
+        nl="Bedankt. Wens {name} veel beterschap.",
+        fr="C'est noté. Souhaitez un bon rétablissement à {name}.",
+        de="Danke. Wünschen Sie {name} gute Besserung.",
+        en="Saved. Wish {name} well.",
+    )
+    saved_title_own = Text(
+        nl="Bewaard. Veel beterschap.",
+        fr="C'est noté. Bon rétablissement.",
+        de="Gespeichert. Gute Besserung.",
+        en="Saved. Get well soon.",
+    )
+    saved = Text(nl="Melding bewaard", fr="Déclaration enregistrée", de="Meldung gespeichert", en="Report saved")
+    now_happens = Text(nl="Dit gebeurt nu", fr="Voici la suite", de="Das geschieht jetzt", en="This happens now")
+    hr_knows = Text(nl="HR weet het", fr="Le service du personnel le sait", de="Der Personaldienst weiß es", en="HR knows")
+    hr_knows_note = Text(
+        nl="Alleen dat {name} afwezig is, niet waarom",
+        fr="Seulement que {name} est absent, pas pourquoi",
+        de="Nur dass {name} abwesend ist, nicht warum",
+        en="Only that {name} is away, not why",
+    )
+    worker_sees = Text(
+        nl="{name} kan alles lezen", fr="{name} peut tout lire", de="{name} kann alles lesen", en="{name} can read everything"
+    )
+    worker_sees_note = Text(
+        nl="Wat hier staat en wie het bekeek",
+        fr="Ce qui est noté ici et qui l'a consulté",
+        de="Was hier steht und wer es angesehen hat",
+        en="What is recorded here and who looked",
+    )
+    you_call = Text(nl="{day}: jij belt {name}", fr="{day} : vous appelez {name}", de="{day}: Sie rufen {name} an", en="{day}: you call {name}")
+    you_call_note = Text(nl="Met een leidraad", fr="Avec un guide", de="Mit einem Leitfaden", en="With a guide")
+    team_title = Text(
+        nl="Wat zeg je tegen het team?",
+        fr="Que dites-vous à l'équipe ?",
+        de="Was sagen Sie dem Team?",
+        en="What do you tell the team?",
+    )
+    team_text = Text(
+        nl="Vraag eerst aan {name} wat de collega's mogen weten. Weet je het niet? Zeg dan alleen: “{name} is er even niet.”",
+        fr="Demandez d'abord à {name} ce que les collègues peuvent savoir. Vous ne savez pas ? Dites seulement : "
+        "« {name} n'est pas là pour l'instant. »",
+        de="Fragen Sie zuerst {name}, was die Kollegen wissen dürfen. Sie wissen es nicht? Sagen Sie nur: „{name} ist "
+        "gerade nicht da.“",
+        en="First ask {name} what colleagues may know. Not sure? Then only say: “{name} is away for a while.”",
+    )
+    note_agreement = Text(nl="Noteer een afspraak", fr="Noter un accord", de="Absprache notieren", en="Note an agreement")
+    guide = Text(nl="Leidraad gesprek", fr="Guide d'entretien", de="Gesprächsleitfaden", en="Talk guide")
+    to_team = Text(nl="Naar je team", fr="Vers votre équipe", de="Zu Ihrem Team", en="To your team")
+    to_dossier = Text(nl="Open het dossier", fr="Ouvrir le dossier", de="Akte öffnen", en="Open the case")
+    report_another = Text(
+        nl="Meld nog iemand", fr="Signaler quelqu'un d'autre", de="Noch jemanden melden", en="Report someone else"
+    )

@@ -1,0 +1,1 @@
+"""Team: who is away, who returns, and my next contacts."""

@@ -1,0 +1,66 @@
+"""What the team page shows: pure, from what was read."""
+
+from dataclasses import dataclass
+
+from draad.desk.components import People, Person
+from draad.desk.formats import day_month
+from draad.desk.pages.team.words import TeamWords
+from draad.desk.people import function_of, initials
+from draad.rules import Language
+from draad.store.read import TeamMember
+
+
+@dataclass(frozen=True)
+class TeamContext:
+    """The people of the team, apart: away, back for a short while, at work."""
+
+    away: People | None
+    back: People | None
+    at_work: People | None
+    away_count: int
+    everyone: int
+
+
+def team_context(members: list[TeamMember], language: Language, urls: dict[int, str]) -> TeamContext:
+    """Divide the team. ``urls`` has the dossier of each member that is away or just back."""
+    away = [member for member in members if member.absent]
+    back = [member for member in members if not member.absent and member.phase == "after_return"]
+    rest = [member for member in members if member not in away and member not in back]
+    return TeamContext(
+        away=_people(away, language, urls),
+        back=_people(back, language, urls),
+        at_work=_people(rest, language, {}),
+        away_count=len(away),
+        everyone=len(members),
+    )
+
+
+def _people(members: list[TeamMember], language: Language, urls: dict[int, str]) -> People | None:
+    rows = tuple(
+        Person(
+            name=f"{member.first_name} {member.last_name}",
+            initials=initials(f"{member.first_name} {member.last_name}"),
+            role=told(member, language),
+            actor="other" if member.absent else "worker",
+            url=urls.get(member.dossier_id, ""),
+        )
+        for member in members
+    )
+    return People(people=rows) if rows else None
+
+
+def told(member: TeamMember, language: Language) -> str:
+    """One line about a member: since when away and when back, or the function."""
+    w = TeamWords.to(language)
+    if not member.absent:
+        if member.phase == "after_return" and member.back_since is not None:
+            return w.back_since.fill(day=day_month(member.back_since, language))
+        return function_of(member.function, language)
+    since = w.since.fill(day=day_month(member.first_day, language)) if member.first_day is not None else ""
+    if member.returns_on is not None:
+        back = w.returns.fill(day=day_month(member.returns_on, language))
+    elif member.expected_until is not None:
+        back = w.expected.fill(day=day_month(member.expected_until + 1, language))
+    else:
+        back = str(w.unknown)
+    return f"{since}, {back}" if since else back
