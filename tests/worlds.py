@@ -87,7 +87,10 @@ def _installation() -> Installation:
         NewEmployment("bram", "ward", "marc", start, **hired),  # type: ignore[arg-type]
         NewEmployment("marc", "ward", "second", start, **hired),  # type: ignore[arg-type]
         NewEmployment("stranger", "kitchen", "second", start, **hired),  # type: ignore[arg-type]
-        *(NewEmployment(name, "house", None, start, **hired) for name in ("former", "second", "hanna", "leen", "standin")),  # type: ignore[arg-type]
+        *(
+            NewEmployment(name, "house", None, start, **hired)
+            for name in ("former", "second", "hanna", "leen", "standin")
+        ),  # type: ignore[arg-type]
     ]
     return Installation(
         name="Ziekenhuis De Proef",

@@ -56,8 +56,9 @@ def test_for_everyone_else_it_is_not_there(world: World, name: str, hat: Hat) ->
 
 @pytest.mark.parametrize(("name", "hat"), MAY_NOT_WEAR)
 def test_a_hat_that_ended_or_never_was_cannot_be_worn(world: World, name: str, hat: Hat) -> None:
-    assert read.viewer_of(world.accounts[name].id, world.employer, hat, world.viewer("marc", Hat.MANAGER).at) is None
-    assert hat not in [choice.hat for choice in read.hats_of(world.accounts[name].id, world.viewer("marc", Hat.MANAGER).at)]
+    account, at = world.accounts[name].id, world.viewer("marc", Hat.MANAGER).at
+    assert read.viewer_of(account, world.employer, hat, at) is None
+    assert hat not in [choice.hat for choice in read.hats_of(account, at)]
 
 
 def test_another_employer_is_another_world(world: World) -> None:
@@ -83,7 +84,7 @@ def test_notes_of_the_coach_are_not_for_manager_or_hr(world: World) -> None:
     def texts(name: str, hat: Hat) -> list[object]:
         found = read.open_dossier(world.viewer(name, hat), world.dossiers["koen"])
         assert found is not None
-        return [shown.fact.body.get("text") for shown in found.facts if shown.fact.kind .endswith("note.written")]
+        return [shown.fact.body.get("text") for shown in found.facts if shown.fact.kind.endswith("note.written")]
 
     assert texts("leen", Hat.COACH) == ["Koen wil de collega's graag nog eens zien."]
     assert texts("koen", Hat.WORKER) == ["Koen wil de collega's graag nog eens zien."]

@@ -33,6 +33,8 @@ class Account(AbstractBaseUser):
     theme = models.CharField(max_length=5, choices=THEMES, default="", blank=True)
     shortcuts = models.BooleanField(default=False)
     is_active = models.BooleanField(default=True)
+    made_up = models.BooleanField(default=False)
+    """Of the demo: nobody. Only these show their one-time codes, and no real installation starts with one."""
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects: ClassVar[AccountManager] = AccountManager()
