@@ -11,6 +11,9 @@ from draad.periods import Day, parse_day
 from draad.store import models
 from draad.store.rows import book_for, date_of, employer_context, stored_facts, workers
 
+RUNNING = ("at_start", "during", "before_return", "after_return")
+"""The phases in which there is something to follow."""
+
 SOON = 31
 """Lines that open within so many days stand in the work list."""
 
@@ -103,6 +106,7 @@ def line_values(line: Line) -> dict[str, Any]:
         "nature": line.rule.nature,
         "earliest": date_of(line.earliest),
         "due": date_of(line.due),
+        "day": date_of(line.due or line.earliest or line.counted_from),
         "counted_from": date_of(line.counted_from),
         "needs": line_mask(line),
     }
@@ -117,6 +121,7 @@ def summary_values(found: Agenda, today: Day) -> dict[str, Any]:
     first = min(to_do, key=lambda line: (line.due, line.rule.key), default=None)
     return {
         "phase": state.phase,
+        "running": state.phase in RUNNING,
         "first_day": date_of(state.incapacity_since if absent else (spell.incapacity.day if spell else None)),
         "absent": absent,
         "expected_until": date_of(_expected(found) if absent else None),
@@ -135,11 +140,18 @@ DOING = frozenset({"duty", "practice"})
 RETURNS = frozenset({"work.resumed", "work.resumed_partially"})
 
 
+SAY_UNTIL = (
+    ("absence.started", "expected_until"),
+    ("absence.expected_until", "until"),
+    ("certificate.received", "until"),
+)
+
+
 def _expected(found: Agenda) -> Day | None:
     """The last word on when the absence ends: certificate, expectation, or what was said at the first call."""
     since = found.state.incapacity_since or 0
     said: list[tuple[Day, int, str]] = []
-    for kind, key in (("absence.started", "expected_until"), ("absence.expected_until", "until"), ("certificate.received", "until")):
+    for kind, key in SAY_UNTIL:
         said += [
             (fact.on, fact.seq, fact.body[key])
             for fact in found.fold.by_kind.get(kind, ())

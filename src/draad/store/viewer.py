@@ -1,11 +1,12 @@
 """Who looks: an account, under one hat, at one employer, at one moment. Never the union of what its hats may see."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from draad.periods import Day
 from draad.privacy.asking import Policy
 from draad.privacy.hats import Hat
+from draad.store.models import Employer
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,8 @@ class Viewer:
     people: tuple[int, ...] = ()
     accounts: tuple[int, ...] = ()
     units: tuple[int, ...] | None = None
+    row: Employer | None = field(default=None, compare=False, repr=False)
+    """The row of the employer, read once a request. For the store only."""
 
     @property
     def today(self) -> Day:

@@ -78,6 +78,8 @@ class Summary(TenantModel):
     sort_key = models.CharField(max_length=180)
     unit_id = models.BigIntegerField(null=True)
     phase = models.CharField(max_length=16)
+    running = models.BooleanField(default=False)
+    """Whether the phase is one in which there is something to follow. An index can start with it, not with a choice."""
     first_day = models.DateField(null=True)
     """First day of the present, or else the latest, incapacity."""
     absent = models.BooleanField(default=False)
@@ -98,10 +100,9 @@ class Summary(TenantModel):
     class Meta:
         indexes: ClassVar = [
             Index(fields=["employer", "phase", "sort_key", "dossier_id"], name="summary_phase"),
-            Index(fields=["employer", "sort_key", "dossier_id"], name="summary_name"),
-            Index(fields=["employer", "next_due_on", "dossier_id"], name="summary_due"),
-            Index(fields=["employer", "first_day", "dossier_id"], name="summary_first_day"),
-            Index(fields=["employer", "unit_id", "sort_key", "dossier_id"], name="summary_unit"),
+            Index(fields=["employer", "running", "sort_key", "dossier_id"], name="summary_name"),
+            Index(fields=["employer", "running", "first_day", "dossier_id"], name="summary_first_day"),
+            Index(fields=["employer", "unit_id", "running", "sort_key", "dossier_id"], name="summary_unit"),
             Index(fields=["employer", "person_id"], name="summary_person"),
             Index(fields=["employer", "next_change_on"], name="summary_change"),
         ]
@@ -120,12 +121,14 @@ class WorkLine(TenantModel):
     nature = models.CharField(max_length=10)
     earliest = models.DateField(null=True)
     due = models.DateField(null=True)
+    day = models.DateField()
+    """Where it stands in a work list: its due day, else the day it opens, else the day it counts from."""
     counted_from = models.DateField()
     needs = models.BigIntegerField()
     """A bit for each row of the visibility matrix that a viewer must be able to read."""
 
     class Meta:
         indexes: ClassVar = [
-            Index(fields=["employer", "party", "due", "dossier_id"], name="work_party_due"),
+            Index(fields=["employer", "party", "day", "dossier_id"], name="work_party_day"),
             Index(fields=["employer", "due", "dossier_id"], name="work_due"),
         ]

@@ -22,7 +22,14 @@ from draad.store.read.looks import LookRow, looks_at, note_look
 from draad.store.read.people import TeamMember, find_people, own_dossier, team
 from draad.store.read.persons import EmploymentCard, Involved, PersonCard
 from draad.store.read.records import ActRow, MailRow, acts_of, mails_of
-from draad.store.read.work import WorkRow, due_count, work_lines
+from draad.store.read.work import (
+    WorkRow,
+    due_count,
+    names_of_parties,
+    rule_book,
+    waiting_lines,
+    work_lines,
+)
 
 __all__ = [
     "CAP",
@@ -53,11 +60,14 @@ __all__ = [
     "list_dossiers",
     "looks_at",
     "mails_of",
+    "names_of_parties",
     "note_look",
     "open_dossier",
     "own_dossier",
+    "rule_book",
     "team",
     "units_in_reach",
     "viewer_of",
+    "waiting_lines",
     "work_lines",
 ]

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from django.db.models import Q
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from draad.accounts.models import Membership
 from draad.privacy.asking import POLICY, Policy
@@ -35,9 +36,10 @@ class EmployerCard:
     protocols: tuple[str, ...]
 
 
-def employer_card(employer_id: int) -> EmployerCard:
-    """The employer, as everyone there knows it."""
-    found = models.Employer.objects.get(id=employer_id)
+def employer_card(employer_id: int, viewer: Viewer | None = None) -> EmployerCard:
+    """The employer, as everyone there knows it. With a viewer of that employer nothing is read again."""
+    known = viewer.row if viewer is not None and viewer.employer_id == employer_id else None
+    found = known or models.Employer.objects.get(id=employer_id)
     return EmployerCard(
         found.id,
         found.name,
@@ -82,34 +84,48 @@ def policy_of(narrowed: list[list[str]]) -> Policy:
 
 def viewer_of(account_id: int, employer_id: int, hat: Hat, at: datetime) -> Viewer | None:
     """The account under a hat, now; ``None`` when it may not wear it. The reach of two mandates adds up."""
-    person_id = (
-        models.Person.objects.filter(employer_id=employer_id, account_id=account_id).values_list("id", flat=True).first()
-    )
-    lenders = list(
-        models.Delegation.objects.filter(
-            _valid(at), employer_id=employer_id, taker_id=account_id, hat=hat
-        ).values_list("giver_id", flat=True)
-    )
-    accounts = (account_id, *lenders)
-    people: tuple[int, ...] = ()
-    units: tuple[int, ...] | None = None
+    own = models.Person.objects.filter(employer_id=OuterRef("id"), account_id=account_id).values("id")[:1]
+    employer = models.Employer.objects.filter(id=employer_id).annotate(viewer=Subquery(own)).first()
+    if employer is None:
+        return None
+    person_id: int | None = employer.viewer
+    lenders = models.Delegation.objects.filter(
+        _valid(at), employer_id=employer_id, taker_id=account_id, hat=hat
+    ).values("giver_id")
     if hat in {Hat.WORKER, Hat.MANAGER}:
-        if person_id is None:
+        people = _people(employer_id, person_id, lenders) if person_id is not None else ()
+        if not people or (hat is Hat.MANAGER and not _leads(employer_id, people, at)):
             return None
-        lent = models.Person.objects.filter(employer_id=employer_id, account_id__in=lenders)
-        people = (person_id, *lent.values_list("id", flat=True))
-        managing = models.Employment.objects.filter(_valid(at), employer_id=employer_id, manager_id__in=people)
-        if hat is Hat.MANAGER and not managing.exists():
-            return None
+        accounts: tuple[int, ...] = (account_id,)
+        units: tuple[int, ...] | None = None
     else:
-        mandates = models.Mandate.objects.filter(
-            _valid(at), employer_id=employer_id, account_id__in=accounts, hat=hat
-        ).values_list("unit_id", flat=True)
+        mandates = list(
+            models.Mandate.objects.filter(
+                _valid(at), Q(account_id=account_id) | Q(account_id__in=lenders), employer_id=employer_id, hat=hat
+            ).values_list("account_id", "unit_id")
+        )
         if not mandates:
             return None
-        units = None if None in mandates else tuple(_with_inner_units(employer_id, [u for u in mandates if u]))
-    policy = policy_of(models.Employer.objects.values_list("narrowed", flat=True).get(id=employer_id))
-    return Viewer(account_id, employer_id, hat, at, policy, person_id, people, accounts, units)
+        accounts = (account_id, *sorted({account for account, _ in mandates} - {account_id}))
+        people, units = (), _units(employer_id, [unit for _, unit in mandates])
+    policy = policy_of(employer.narrowed)
+    return Viewer(account_id, employer_id, hat, at, policy, person_id, people, accounts, units, employer)
+
+
+def _people(employer_id: int, person_id: int, lenders: QuerySet[Any]) -> tuple[int, ...]:
+    """The viewer, and those who lent them the hat."""
+    lent = models.Person.objects.filter(employer_id=employer_id, account_id__in=lenders)
+    return (person_id, *lent.values_list("id", flat=True))
+
+
+def _leads(employer_id: int, people: tuple[int, ...], at: datetime) -> bool:
+    return models.Employment.objects.filter(_valid(at), employer_id=employer_id, manager_id__in=people).exists()
+
+
+def _units(employer_id: int, units: list[int | None]) -> tuple[int, ...] | None:
+    """The units that a hat reaches; one mandate over the whole employer reaches all."""
+    named = [unit for unit in units if unit is not None]
+    return None if len(named) < len(units) else tuple(_with_inner_units(employer_id, named))
 
 
 def _with_inner_units(employer_id: int, units: Iterable[int]) -> set[int]:

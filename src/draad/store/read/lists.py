@@ -1,34 +1,36 @@
-"""Pages of dossiers: by keyset, so that page ten thousand costs what page one costs, and counts that stop counting."""
+"""Pages of dossiers: by keyset, so that page ten thousand costs what page one costs, and counts that stop counting.
+
+A cursor is the key of a dossier and nothing else: an address holds no name and no day. It is looked up among the
+dossiers in reach, so that a key of someone else's dossier is no cursor at all.
+"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Count, Exists, F, IntegerField, Min, OuterRef, Q, QuerySet, Subquery
 
 from draad.periods import Day
-from draad.privacy.asking import Reading
-from draad.privacy.hats import Hat
+from draad.privacy.cells import Reading
 from draad.privacy.items import Item
 from draad.store import models
+from draad.store.folding import RUNNING
 from draad.store.read.people import folded
-from draad.store.read.reach import reachable
+from draad.store.read.reach import WHOLE_EMPLOYER, reachable
 from draad.store.read.work import visible_lines
 from draad.store.rows import day_of
 from draad.store.viewer import Viewer
 
 PAGE = 50
-SEE_EVERY_STEP = frozenset({Hat.HR, Hat.COACH, Hat.PHYSICIAN, Hat.NURSE, Hat.WORKER})
 CAP = 1000
 """Counts stop here and are shown as "1,000+"."""
 
 Order = Literal["name", "due", "first_day"]
-KEYS: dict[Order, str] = {"name": "sort_key", "due": "next_due_on", "first_day": "first_day"}
 
 
 @dataclass(frozen=True)
 class Filters:
-    """What the viewer asked for. Without phases: every dossier that is not closed and in which something happened."""
+    """What the viewer asked for. Without phases: every dossier in which there is something to follow."""
 
     phases: tuple[str, ...] = ()
     unit_id: int | None = None
@@ -68,18 +70,22 @@ class DossierRow:
 
 @dataclass(frozen=True)
 class Page:
-    """Rows, with the cursors of the pages around them."""
+    """Rows, with the cursors of the pages around them, and how many the filter finds (capped)."""
 
     rows: tuple[DossierRow, ...]
     after: str | None
     before: str | None
-
-
-OPEN_PHASES = ("at_start", "during", "before_return", "after_return")
+    count: int = 0
 
 
 def _filtered(viewer: Viewer, filters: Filters) -> QuerySet[models.Summary]:
-    rows = reachable(viewer).filter(phase__in=filters.phases or OPEN_PHASES)
+    rows = reachable(viewer)
+    if len(filters.phases) == 1:
+        rows = rows.filter(phase=filters.phases[0])
+    elif not filters.phases or set(filters.phases) <= set(RUNNING):
+        rows = rows.filter(running__in=(True,))  # "= 1": SQLite takes no index for a bare boolean
+    if len(filters.phases) > 1:
+        rows = rows.filter(phase__in=filters.phases)
     if filters.unit_id is not None:
         rows = rows.filter(unit_id=filters.unit_id)
     if filters.formal:
@@ -94,90 +100,160 @@ def _reads(viewer: Viewer, item: Item) -> bool:
     return viewer.policy.may_read(viewer.hat, item) is not Reading.NO
 
 
+class _Counted(Subquery):
+    """How many rows a query has."""
+
+    template = "(SELECT COUNT(*) FROM (%(subquery)s) counted)"
+    output_field = IntegerField()
+
+
+@dataclass(frozen=True)
+class _Stretch:
+    """A part of a list, in one order: by ``column``, then by dossier."""
+
+    mark: str
+    rows: QuerySet[Any]
+    column: str
+    places: QuerySet[Any] = field(repr=False)
+    """Where to look up the value of ``column`` of the row that a cursor names."""
+
+    def ordered(self, *, backward: bool) -> QuerySet[Any]:
+        sign = "-" if backward else ""
+        return self.rows.order_by(f"{sign}{self.column}", f"{sign}dossier_id")
+
+    def beyond(self, dossier_id: int, *, backward: bool) -> "_Stretch":
+        """What comes after a row, or before it. Nothing when the row is not there."""
+        if self.column == "dossier_id":
+            side = "lt" if backward else "gt"
+            return _Stretch(
+                self.mark, self.rows.filter(**{f"dossier_id__{side}": dossier_id}), self.column, self.places
+            )
+        at = Subquery(self.places.filter(dossier_id=dossier_id).values(self.column)[:1])
+        reach, past = ("lte", "gte") if backward else ("gte", "lte")
+        # A range that an index can begin at, less the rows of the same value up to the cursor.
+        rows = self.rows.filter(**{f"{self.column}__{reach}": at}).exclude(
+            **{self.column: at, f"dossier_id__{past}": dossier_id}
+        )
+        return _Stretch(self.mark, rows, self.column, self.places)
+
+
 def list_dossiers(viewer: Viewer, filters: Filters, after: str = "", before: str = "", size: int = PAGE) -> Page:
     """One page of dossiers in reach.
 
-    :param after: the cursor of the row before the page; ``before``: of the row after it. A cursor that is none gives
-        the first page.
+    :param after: the cursor of the row before the page; ``before``: of the row after it. A cursor that is none, or
+        whose row is gone, gives the first page.
     """
-    column = KEYS[filters.order]
-    if filters.order == "due" and viewer.hat not in SEE_EVERY_STEP:
-        column = "first_day"  # the order must not tell of steps that the viewer may not see
-    rows = _filtered(viewer, filters)
     backward = bool(before)
-    cursor = _read_cursor(before or after)
-    if cursor is not None:
-        rows = rows.filter(_beyond(column, *cursor, backward=backward))
-    direction = F(column).desc(nulls_first=True) if backward else F(column).asc(nulls_last=True)
-    tie = "-dossier_id" if backward else "dossier_id"
-    found = list(rows.order_by(direction, tie).values(*COLUMNS)[: size + 1])
-    more = len(found) > size
-    found = found[:size]
-    if backward:
-        found.reverse()
-    if not found:
+    stretches = _stretches(viewer, filters)
+    cursor = _read_cursor(before or after, {one.mark for one in stretches})
+    marks, more = _keys(stretches, cursor, size, backward=backward)
+    if cursor is not None and (not marks or (backward and not more)):
+        cursor, backward = None, False
+        marks, more = _keys(stretches, None, size, backward=False)
+    if not marks:
         return Page((), None, None)
-    has_after = more if not backward else True
-    has_before = more if backward else cursor is not None
+    rows, count = _rows(viewer, filters, [dossier_id for _, dossier_id in marks])
+    first, last = marks[0], marks[-1]
     return Page(
-        tuple(_rows(viewer, found)),
-        _cursor(found[-1], column) if has_after else None,
-        _cursor(found[0], column) if has_before else None,
+        rows,
+        f"{last[0]}{last[1]}" if backward or more else None,
+        f"{first[0]}{first[1]}" if cursor is not None else None,
+        count,
     )
 
 
-def _beyond(column: str, value: str | None, dossier_id: int, *, backward: bool) -> Q:
-    """The rows on the far side of a cursor; rows without a value stand last."""
-    side = "lt" if backward else "gt"
-    tie = Q(**{column: value}) if value is not None else Q(**{f"{column}__isnull": True})
-    same = tie & Q(**{f"dossier_id__{side}": dossier_id})
-    if value is None:
-        return same | Q(**{f"{column}__isnull": False}) if backward else same
-    beyond = Q(**{f"{column}__{side}": value})
-    return same | beyond if backward else same | beyond | Q(**{f"{column}__isnull": True})
+Mark = tuple[str, int]
 
 
-def _cursor(row: dict[str, Any], column: str) -> str:
-    value = row[column]
-    return f"{row['dossier_id']}~{'' if value is None else value}"
+def _keys(stretches: list[_Stretch], cursor: Mark | None, size: int, *, backward: bool) -> tuple[list[Mark], bool]:
+    """The keys of one page, and whether there is more in the same direction."""
+    ordered = list(reversed(stretches)) if backward else stretches
+    if cursor is not None:
+        place = next(number for number, one in enumerate(ordered) if one.mark == cursor[0])
+        ordered = [ordered[place].beyond(cursor[1], backward=backward), *ordered[place + 1 :]]
+    found: list[Mark] = []
+    for one in ordered:
+        wanted = size + 1 - len(found)
+        if wanted > 0:
+            ids = one.ordered(backward=backward).values_list("dossier_id", flat=True)[:wanted]
+            found += [(one.mark, dossier_id) for dossier_id in ids]
+    more = len(found) > size
+    found = found[:size]
+    return (found[::-1] if backward else found), more
 
 
-def _read_cursor(text: str) -> tuple[str | None, int] | None:
-    number, _, value = text.partition("~")
-    return (value or None, int(number)) if number.isdecimal() and number.isascii() else None
+def _stretches(viewer: Viewer, filters: Filters) -> list[_Stretch]:
+    rows = _filtered(viewer, filters)
+    if filters.order == "first_day" and "before" not in filters.phases:
+        return [_Stretch("f", rows, "first_day", reachable(viewer))]
+    if filters.order == "due":
+        return _by_due(viewer, rows)
+    return [_Stretch("n", rows, "sort_key", reachable(viewer))]
+
+
+def _by_due(viewer: Viewer, rows: QuerySet[models.Summary]) -> list[_Stretch]:
+    """First by the first due day that the viewer may see, then the dossiers without one.
+
+    Never by what the viewer may not see: an order tells too. Who reaches a few dossiers looks the day up for each; who
+    reaches them all goes along the lines in the order of their days.
+    """
+    of_dossier = visible_lines(viewer).filter(dossier_id=OuterRef("dossier_id"), due__isnull=False)
+    undated = _Stretch("u", rows.filter(~Exists(of_dossier)), "dossier_id", rows)
+    if viewer.hat not in WHOLE_EMPLOYER:
+        first = of_dossier.order_by().values("dossier_id").annotate(first=Min("due")).values("first")
+        dated = reachable(viewer).annotate(first_due=Subquery(first))
+        return [
+            _Stretch("d", rows.annotate(first_due=Subquery(first)).filter(first_due__isnull=False), "first_due", dated),
+            undated,
+        ]
+    earlier = of_dossier.filter(
+        Q(due__lt=OuterRef("due"))
+        | Q(due=OuterRef("due"), rule__lt=OuterRef("rule"))
+        | Q(due=OuterRef("due"), rule=OuterRef("rule"), from_seq__lt=OuterRef("from_seq"))
+        | Q(due=OuterRef("due"), rule=OuterRef("rule"), from_seq=OuterRef("from_seq"), nth__lt=OuterRef("nth"))
+    )
+    firsts = visible_lines(viewer).filter(~Exists(earlier), due__isnull=False)
+    here = firsts.filter(Exists(rows.filter(dossier_id=OuterRef("dossier_id"))))
+    known = firsts.filter(Exists(reachable(viewer).filter(dossier_id=OuterRef("dossier_id"))))
+    return [_Stretch("d", here, "due", known), undated]
+
+
+def _read_cursor(text: str, marks: set[str]) -> Mark | None:
+    mark, number = text[:1], text[1:]
+    if mark not in marks or not (number.isdecimal() and number.isascii()) or len(number) > 19:
+        return None
+    return mark, int(number)
 
 
 COLUMNS = (
-    "dossier_id",
-    "person_id",
-    "name",
-    "sort_key",
-    "unit_id",
-    "phase",
-    "first_day",
-    "absent",
-    "expected_until",
-    "returns_on",
-    "back_since",
-    "trajectory",
-    "next_due_on",
-)
+    "dossier_id", "person_id", "name", "phase", "first_day", "absent", "expected_until", "returns_on", "back_since",
+    "trajectory", "unit_name",
+)  # fmt: skip
 
 
-def _rows(viewer: Viewer, found: list[dict[str, Any]]) -> Iterable[DossierRow]:
-    steps = next_steps(viewer, [row["dossier_id"] for row in found])
-    units = dict(
-        models.Unit.objects.filter(
-            employer_id=viewer.employer_id, id__in={row["unit_id"] for row in found if row["unit_id"]}
-        ).values_list("id", "name")
-    )
+def _rows(viewer: Viewer, filters: Filters, ids: list[int]) -> tuple[tuple[DossierRow, ...], int]:
+    """The rows of these dossiers, in this order, and how many the filter finds."""
+    unit = models.Unit.objects.filter(employer_id=viewer.employer_id, id=OuterRef("unit_id")).values("name")[:1]
+    counted = _Counted(_filtered(viewer, filters).order_by().values("dossier_id")[: CAP + 1])
+    found = {
+        row["dossier_id"]: row
+        for row in models.Summary.objects.filter(employer_id=viewer.employer_id, dossier_id__in=ids)
+        .annotate(unit_name=Subquery(unit), counted=counted)
+        .values(*COLUMNS, "counted")
+    }
+    steps = next_steps(viewer, ids)
+    rows = tuple(_told(viewer, [found[key] for key in ids if key in found], steps))
+    return rows, next(iter(found.values()))["counted"] if found else 0
+
+
+def _told(viewer: Viewer, found: list[dict[str, Any]], steps: dict[int, NextStep]) -> Iterable[DossierRow]:
     ends, formal = _reads(viewer, Item.EXPECTED_END), _reads(viewer, Item.TRAJECTORY)
     for row in found:
         yield DossierRow(
             dossier_id=row["dossier_id"],
             person_id=row["person_id"],
             name=row["name"],
-            unit=units.get(row["unit_id"], ""),
+            unit=row["unit_name"] or "",
             phase=row["phase"],
             first_day=day_of(row["first_day"]),
             absent=row["absent"],
@@ -204,17 +280,21 @@ def next_steps(viewer: Viewer, dossier_ids: list[int]) -> dict[int, NextStep]:
 
 
 def capped_counts(viewer: Viewer) -> dict[str, int]:
-    """How many dossiers stand in each phase; counting stops at ``CAP``."""
-    return {phase: reachable(viewer).filter(phase=phase)[:CAP].count() for phase in OPEN_PHASES}
+    """How many dossiers stand in each phase; counting stops at one above ``CAP``."""
+    if viewer.hat not in WHOLE_EMPLOYER:
+        rows = reachable(viewer).filter(running__in=(True,)).order_by().values("phase").annotate(n=Count("dossier_id"))
+        few = {row["phase"]: min(row["n"], CAP + 1) for row in rows}
+        return {phase: few.get(phase, 0) for phase in RUNNING}
+    return {phase: reachable(viewer).filter(phase=phase)[: CAP + 1].count() for phase in RUNNING}
 
 
 def capped_count(viewer: Viewer, filters: Filters) -> int:
-    """How many dossiers a filter finds; counting stops at ``CAP``."""
-    return _filtered(viewer, filters)[:CAP].count()
+    """How many dossiers a filter finds; counting stops at one above ``CAP``."""
+    return _filtered(viewer, filters)[: CAP + 1].count()
 
 
 def units_in_reach(viewer: Viewer) -> list[tuple[int, str]]:
-    """The units that a filter may name: those of dossiers in reach."""
-    ids = reachable(viewer).exclude(unit_id=None).order_by().values_list("unit_id", flat=True).distinct()
-    rows = models.Unit.objects.filter(employer_id=viewer.employer_id, id__in=list(ids)).order_by("name", "id")
+    """The units that a filter may name: those in which there is a dossier in reach, by name."""
+    here = reachable(viewer).filter(unit_id=OuterRef("id"), running__in=(True,))
+    rows = models.Unit.objects.filter(Exists(here), employer_id=viewer.employer_id).order_by("name", "id")
     return list(rows.values_list("id", "name"))

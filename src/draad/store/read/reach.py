@@ -38,9 +38,9 @@ def openable(viewer: Viewer) -> QuerySet[models.Summary]:
     if viewer.person_id is not None:
         rows = rows.exclude(person_id=viewer.person_id)
     if viewer.hat is Hat.MANAGER:
-        return rows.filter(person_id__in=team_ids(viewer))
+        return rows.filter(person_id__in=_team(viewer).values("person_id"))
     if viewer.hat is Hat.COACH:
-        return rows.filter(dossier_id__in=case_ids(viewer))
+        return rows.filter(dossier_id__in=_cases(viewer).values("dossier_id"))
     if viewer.hat in WHOLE_EMPLOYER:
         return rows if viewer.units is None else rows.filter(_in_units(viewer))
     return rows.none()
@@ -48,16 +48,18 @@ def openable(viewer: Viewer) -> QuerySet[models.Summary]:
 
 def team_ids(viewer: Viewer) -> list[int]:
     """The people who report to the viewer, or to whom the viewer stands in for, today."""
-    rows = models.Employment.objects.filter(
+    return sorted(set(_team(viewer).values_list("person_id", flat=True)) - {viewer.person_id or 0})
+
+
+def _team(viewer: Viewer) -> QuerySet[models.Employment]:
+    return models.Employment.objects.filter(
         valid("", viewer), employer_id=viewer.employer_id, manager_id__in=viewer.people
     )
-    return sorted(set(rows.values_list("person_id", flat=True)) - {viewer.person_id or 0})
 
 
-def case_ids(viewer: Viewer) -> list[int]:
+def _cases(viewer: Viewer) -> QuerySet[models.Case]:
     """The dossiers that the viewer follows as a coach today."""
-    rows = models.Case.objects.filter(valid("", viewer), employer_id=viewer.employer_id, account_id__in=viewer.accounts)
-    return sorted(set(rows.values_list("dossier_id", flat=True)))
+    return models.Case.objects.filter(valid("", viewer), employer_id=viewer.employer_id, account_id__in=viewer.accounts)
 
 
 def _in_units(viewer: Viewer) -> Exists:

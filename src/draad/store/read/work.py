@@ -1,14 +1,18 @@
 """The work list: lines of the agenda over every dossier in reach, that the viewer may see."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
+from draad.dossier.settling import needed
 from draad.periods import Day
 from draad.privacy.hats import Hat
+from draad.rules import Book, Party
 from draad.store import models
-from draad.store.read.reach import reachable
-from draad.store.rows import date_of, day_of
+from draad.store.read.reach import WHOLE_EMPLOYER, reachable, valid
+from draad.store.rows import book_for, date_of, day_of
 from draad.store.viewer import Viewer
 
 DOING = ("duty", "practice")
@@ -18,18 +22,21 @@ ALL_BITS = (1 << 62) - 1
 
 @dataclass(frozen=True)
 class WorkRow:
-    """One thing to do, or to wait for. Late when ``due`` lies before today; it opens at ``earliest``."""
+    """One thing to do, or to wait for. Late when ``due`` lies before today; it opens at ``earliest``.
+
+    ``day`` is where it stands in the list: the due day, else the day it opens, else the day it counts from.
+    """
 
     dossier_id: int
     person_id: int
     name: str
     rule: str
-    from_seq: int
     nth: int
     party: str
     nature: str
     earliest: Day | None
     due: Day | None
+    day: Day
     counted_from: Day
     phase: str
     first_day: Day | None
@@ -46,25 +53,50 @@ OWN_PARTIES: dict[Hat, tuple[str, ...]] = {
     Hat.WORKER: ("worker",),
     Hat.ADVISER: ("team_advice",),
 }
-"""The parties that a hat acts for. What the employer must do is the coach's where one follows, else of HR."""
+"""The parties that a hat acts for. What the employer must do is the coach's where one follows and may record it, else
+of HR."""
+
+
+def rule_book(viewer: Viewer) -> Book:
+    """The law with the protocols of the viewer's employer."""
+    return book_for(viewer.row or models.Employer.objects.get(id=viewer.employer_id))
 
 
 def work_lines(viewer: Viewer, until: Day, most: int = MOST) -> list[WorkRow]:
-    """What stands in the dossiers in reach and is open, late, or opens or falls due by ``until``; by due day, then name.
+    """What is the viewer's own to do and stands by ``until``: open, late, or due by then. By day, then name.
 
     Rights, bars and effects are no work: they stand in the dossier itself.
     """
-    day = date_of(until)
-    rows = (
-        visible_lines(viewer)
-        .filter(dossier_id__in=reachable(viewer).exclude(phase="closed").values("dossier_id"))
-        .filter(Q(due__lte=day) | Q(earliest__lte=day) | Q(earliest__isnull=True, due__isnull=True))
-        .order_by(F("due").asc(nulls_last=True), "dossier_id", "rule", "nth")
-        .values(
-            "dossier_id", "person_id", "rule", "from_seq", "nth", "party", "nature", "earliest", "due", "counted_from"
-        )[:most]
-    )
-    found = list(rows)
+    found: list[dict[str, Any]] = []
+    for party in OWN_PARTIES.get(viewer.hat, ()):  # one party at a time, so that the index gives them in order
+        rows = _own(viewer, _in_reach(viewer), party).filter(day__lte=date_of(until))
+        found += rows.order_by("day", "dossier_id", "rule", "nth").values(*COLUMNS)[:most]
+    found.sort(key=_place)
+    return _told(viewer, found[:most], mine=True)
+
+
+def waiting_lines(viewer: Viewer, until: Day, most: int = 20) -> list[WorkRow]:
+    """What others have to do and is open or late, or falls due by ``until``. What has a due day comes first."""
+    day = date_of(viewer.today)
+    rows = _in_reach(viewer).filter(day__lte=date_of(until)).filter(Q(earliest__isnull=True) | Q(earliest__lte=day))
+    rows = rows.exclude(_own_lines(viewer))
+    found = list(rows.filter(due__isnull=False).order_by("due", "dossier_id", "rule", "nth").values(*COLUMNS)[:most])
+    if len(found) < most:
+        undated = rows.filter(due__isnull=True).order_by("day", "dossier_id", "rule", "nth")
+        found += undated.values(*COLUMNS)[: most - len(found)]
+    return _told(viewer, found, mine=False)
+
+
+COLUMNS = (
+    "dossier_id", "person_id", "rule", "nth", "party", "nature", "earliest", "due", "day", "counted_from",
+)  # fmt: skip
+
+
+def _place(row: dict[str, Any]) -> tuple[Any, ...]:
+    return row["day"], row["dossier_id"], row["rule"], row["nth"]
+
+
+def _told(viewer: Viewer, found: list[dict[str, Any]], *, mine: bool) -> list[WorkRow]:
     ids = {row["dossier_id"] for row in found}
     about = {
         row["dossier_id"]: row
@@ -72,25 +104,18 @@ def work_lines(viewer: Viewer, until: Day, most: int = MOST) -> list[WorkRow]:
             "dossier_id", "name", "phase", "first_day", "back_since"
         )
     }
-    followed = _followed(viewer, ids) if viewer.hat is Hat.HR else set()
-    own = OWN_PARTIES.get(viewer.hat, ())
     return [
         WorkRow(
-            dossier_id=row["dossier_id"],
-            person_id=row["person_id"],
+            **{key: row[key] for key in ("dossier_id", "person_id", "rule", "nth", "party", "nature")},
             name=about[row["dossier_id"]]["name"],
-            rule=row["rule"],
-            from_seq=row["from_seq"],
-            nth=row["nth"],
-            party=row["party"],
-            nature=row["nature"],
             earliest=day_of(row["earliest"]),
             due=day_of(row["due"]),
+            day=row["day"].toordinal(),
             counted_from=row["counted_from"].toordinal(),
             phase=about[row["dossier_id"]]["phase"],
             first_day=day_of(about[row["dossier_id"]]["first_day"]),
             back_since=day_of(about[row["dossier_id"]]["back_since"]),
-            mine=row["party"] in own and not (row["party"] == "employer" and row["dossier_id"] in followed),
+            mine=mine,
         )
         for row in found
     ]
@@ -105,32 +130,73 @@ def visible_lines(viewer: Viewer) -> QuerySet[models.WorkLine]:
     own = [party.value for party in viewer.hat.parties]
     return (
         models.WorkLine.objects.filter(employer_id=viewer.employer_id, nature__in=DOING)
-        .annotate(hidden=F("needs").bitand(ALL_BITS & ~reads), hidden_task=F("needs").bitand(ALL_BITS & ~(reads | tasks)))
+        .annotate(
+            hidden=F("needs").bitand(ALL_BITS & ~reads), hidden_task=F("needs").bitand(ALL_BITS & ~(reads | tasks))
+        )
         .filter(Q(hidden=0) | Q(hidden_task=0, party__in=own))
     )
 
 
-def due_count(viewer: Viewer, most: int = 100) -> int:
-    """How many things of the viewer's own are due today or earlier: the number in the menu."""
-    rows = visible_lines(viewer).filter(
-        due__lte=date_of(viewer.today),
-        party__in=OWN_PARTIES.get(viewer.hat, ()),
-        dossier_id__in=reachable(viewer).exclude(phase="closed").values("dossier_id"),
+def _in_reach(viewer: Viewer) -> QuerySet[models.WorkLine]:
+    """The visible lines of dossiers in reach that are not closed.
+
+    Who reaches a few dossiers starts from those; who reaches them all goes along the lines and asks of each.
+    """
+    rows, reach = visible_lines(viewer), reachable(viewer).exclude(phase="closed")
+    if viewer.hat in WHOLE_EMPLOYER:
+        return rows.filter(Exists(reach.filter(dossier_id=OuterRef("dossier_id"))))
+    return rows.filter(dossier_id__in=reach.values("dossier_id"))
+
+
+def _own(viewer: Viewer, rows: QuerySet[models.WorkLine], party: str) -> QuerySet[models.WorkLine]:
+    rows = rows.filter(party=party)
+    return rows if party != Party.EMPLOYER.value else rows.filter(_for_the_employer(viewer))
+
+
+def _own_lines(viewer: Viewer) -> Q:
+    own = OWN_PARTIES.get(viewer.hat, ())
+    plain = Q(party__in=[party for party in own if party != Party.EMPLOYER.value])
+    return plain | (Q(party=Party.EMPLOYER.value) & _for_the_employer(viewer)) if Party.EMPLOYER.value in own else plain
+
+
+def _for_the_employer(viewer: Viewer) -> Q:
+    """Which of the things that the employer must do are this hat's: the coach's where one follows and may record it."""
+    coaches = Q(rule__in=coach_rules(viewer))
+    if viewer.hat is Hat.COACH:
+        return coaches
+    followed = models.Case.objects.filter(
+        valid("", viewer), employer_id=viewer.employer_id, dossier_id=OuterRef("dossier_id")
     )
-    if viewer.hat is Hat.HR:
-        day = date_of(viewer.today)
-        followed = models.Case.objects.filter(employer_id=viewer.employer_id, valid_from__lte=day).filter(
-            Q(valid_until__isnull=True) | Q(valid_until__gte=day)
-        )
-        rows = rows.exclude(party="employer", dossier_id__in=followed.values("dossier_id"))
+    return ~(coaches & Q(Exists(followed)))
+
+
+def coach_rules(viewer: Viewer) -> list[str]:
+    """The duties of the employer that a coach may record."""
+    rules = (rule for rule in rule_book(viewer).rules if rule.party is Party.EMPLOYER)
+    return [rule.key for rule in rules if needed(rule, Hat.COACH, viewer.policy)]
+
+
+def due_count(viewer: Viewer, most: int = 100) -> int:
+    """How many things of the viewer's own stand today: the number in the menu. Counting stops at ``most``."""
+    own, rows = OWN_PARTIES.get(viewer.hat, ()), _in_reach(viewer)
+    rows = rows.filter(_own_lines(viewer), party__in=own, day__lte=date_of(viewer.today))
     return rows[:most].count()
 
 
-def _followed(viewer: Viewer, dossier_ids: set[int]) -> set[int]:
-    """The dossiers that a coach follows today: what the employer must do there is the coach's."""
-    day = date_of(viewer.today)
-    return set(
-        models.Case.objects.filter(employer_id=viewer.employer_id, dossier_id__in=dossier_ids, valid_from__lte=day)
-        .filter(Q(valid_until__isnull=True) | Q(valid_until__gte=day))
-        .values_list("dossier_id", flat=True)
+def names_of_parties(viewer: Viewer, rows: Iterable[WorkRow]) -> dict[tuple[int, str], str]:
+    """Who a line waits on, by person and party, where that is one person: worker, line manager, physician."""
+    wanted = list(rows)
+    found = {(row.person_id, Party.WORKER.value): row.name for row in wanted}
+    leading = models.Employment.objects.filter(
+        valid("", viewer), employer_id=viewer.employer_id, person_id__in={row.person_id for row in wanted}
     )
+    managers = dict(leading.exclude(manager_id=None).values_list("person_id", "manager_id"))
+    people = models.Person.objects.filter(employer_id=viewer.employer_id, id__in=set(managers.values()))
+    names = {key: f"{first} {last}" for key, first, last in people.values_list("id", "first_name", "last_name")}
+    found |= {(person, Party.MANAGER.value): names[leader] for person, leader in managers.items() if leader in names}
+    physicians = models.Mandate.objects.filter(
+        valid("", viewer), employer_id=viewer.employer_id, hat=Hat.PHYSICIAN, unit_id=None
+    ).values_list("account__name", flat=True)[:2]
+    if len(physicians) == 1:
+        found |= {(row.person_id, Party.OCCUPATIONAL_PHYSICIAN.value): physicians[0] for row in wanted}
+    return found
