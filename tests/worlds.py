@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from draad.accounts.models import Account
 from draad.actions.install_employer import (
@@ -79,18 +80,19 @@ def _installation() -> Installation:
         )
         for name in PEOPLE
     ]
-    start, hired = parse_day("2020-01-01"), {"category": "white_collar", "hours_per_week": 38, "full_time_hours": 38}
+    start = parse_day("2020-01-01")
+    hired: dict[str, Any] = {"category": "white_collar", "hours_per_week": 38, "full_time_hours": 38}
     september = parse_day("2026-09-01")
     jobs = [
-        NewEmployment("koen", "ward", "former", start, september - 1, health_surveillance=True, **hired),  # type: ignore[arg-type]
-        NewEmployment("koen", "ward", "marc", september, None, start, health_surveillance=True, **hired),  # type: ignore[arg-type]
-        NewEmployment("bram", "ward", "marc", start, **hired),  # type: ignore[arg-type]
-        NewEmployment("marc", "ward", "second", start, **hired),  # type: ignore[arg-type]
-        NewEmployment("stranger", "kitchen", "second", start, **hired),  # type: ignore[arg-type]
+        NewEmployment("koen", "ward", "former", start, september - 1, health_surveillance=True, **hired),
+        NewEmployment("koen", "ward", "marc", september, None, start, health_surveillance=True, **hired),
+        NewEmployment("bram", "ward", "marc", start, **hired),
+        NewEmployment("marc", "ward", "second", start, **hired),
+        NewEmployment("stranger", "kitchen", "second", start, **hired),
         *(
             NewEmployment(name, "house", None, start, **hired)
             for name in ("former", "second", "hanna", "leen", "standin")
-        ),  # type: ignore[arg-type]
+        ),
     ]
     return Installation(
         name="Ziekenhuis De Proef",

@@ -7,7 +7,7 @@ from draad.store import guards, models
 from tests.worlds import World
 
 
-def _refused(statement: str, *values: object) -> None:
+def _refused(statement: str, *values: int) -> None:
     with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(statement, values)
 

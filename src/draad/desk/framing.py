@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from django.urls import reverse
+from django.urls import NoReverseMatch
+from django.urls import reverse as address
 
 from draad.desk.components.frame import Actor, Frame, Hat, LanguageLink, NavItem, ThemeLink
 from draad.desk.framing_words import FramingWords, Spoken
+from draad.privacy.hats import HAT_NAMES
 from draad.privacy.hats import Hat as Worn
 from draad.store.read import due_count, employer_card
 from draad.store.viewer import Viewer
@@ -31,6 +33,14 @@ ACTORS: dict[Worn, Actor] = {
     Worn.NURSE: "physician",
 }
 COUNTED = frozenset({Worn.COACH, Worn.HR, Worn.MANAGER})
+
+
+def reverse(name: str) -> str:
+    """The address of a room; the start page for one that is not built in."""
+    try:
+        return address(name)
+    except NoReverseMatch:
+        return "/account/"
 
 
 def landing(viewer: Viewer | None) -> str:
@@ -71,7 +81,9 @@ def _frame(request: Any, viewer: Viewer | None, w: Spoken) -> Frame:
         "here": here if request.method == "GET" else "/",
     }
     if viewer is None:
-        return Frame(home_url="/", sign_in_url="" if request.user.is_authenticated else reverse("account_login"), **common)
+        return Frame(
+            home_url="/", sign_in_url="" if request.user.is_authenticated else reverse("account_login"), **common
+        )
     rooms = NAV.get(viewer.hat, ())
     items = tuple(_item(name, request, viewer, w) for name in rooms)
     more = (
@@ -87,7 +99,7 @@ def _frame(request: Any, viewer: Viewer | None, w: Spoken) -> Frame:
         person=request.user.name,
         initials="".join(part[0] for part in request.user.name.split()[:2]).upper(),
         actor=ACTORS.get(viewer.hat, "other"),
-        hat=viewer.hat.title.to(request.lang),
+        hat=HAT_NAMES[viewer.hat].to(request.lang),
         hats=(Hat(label=w.switch, url=reverse("hoeden")),),
         account_url=reverse("account"),
         sign_out_url=reverse("account_logout"),

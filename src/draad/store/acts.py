@@ -4,6 +4,7 @@ from typing import Any
 
 from draad.store import models
 from draad.store.keys import new_key
+from draad.store.outbox import stop
 from draad.store.viewer import Viewer
 
 
@@ -58,7 +59,4 @@ def employer_of(viewer: Viewer) -> models.Employer:
 
 def stop_mails(viewer: Viewer, act_id: int) -> int:
     """Stop the mails of an act that still wait. Returns how many."""
-    rows = models.OutboxMail.objects.filter(
-        employer_id=viewer.employer_id, act_id=act_id, delivered_at__isnull=True, stopped_at__isnull=True
-    )
-    return rows.update(stopped_at=viewer.at)
+    return stop(viewer.employer_id, act_id, viewer.at)

@@ -1,6 +1,6 @@
 """The caches: from the facts of a dossier to its summary and its lines of work. Never the truth, always rebuildable."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from draad.dossier.agenda import agenda
@@ -76,7 +76,7 @@ def _refresh_batch(employer: models.Employer, dossier_ids: list[int], today: Day
     models.WorkLine.objects.bulk_create(lines, batch_size=BATCH)
 
 
-def sort_key(person: dict[str, Any]) -> str:
+def sort_key(person: Mapping[str, Any]) -> str:
     """By family name, then first name."""
     return f"{person['last_name']} {person['first_name']}".casefold()
 

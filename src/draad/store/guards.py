@@ -41,16 +41,15 @@ def _sqlite() -> dict[str, str]:
         name = f"{table}_no_{event.lower()}"
         when = f"WHEN {condition} " if condition else ""
         made[name] = (
-            f"CREATE TRIGGER {name} BEFORE {event} ON {table} {when}"
-            f"BEGIN SELECT RAISE(ABORT, '{message}'); END"  # noqa: S608 - words of our own
+            f"CREATE TRIGGER {name} BEFORE {event} ON {table} {when}BEGIN SELECT RAISE(ABORT, '{message}'); END"
         )
 
     for table, message in SEALED.items():
         refuse(table, "UPDATE", "", message)
     refuse("store_factbody", "UPDATE", f"NOT ({_ERASES} AND {_PERMIT})", BODY)
-    for table in KEYS:
+    for table, columns in KEYS.items():
         refuse(table, "DELETE", f"NOT {_PERMIT}" if table in FACTS else "", NO_DELETE)
-        same = " AND ".join(f"t.{column} = NEW.{column}" for column in KEYS[table])
+        same = " AND ".join(f"t.{column} = NEW.{column}" for column in columns)
         # INSERT OR REPLACE deletes without asking a delete trigger, so a second row of the same key is refused first.
         refuse(table, "INSERT", f"EXISTS (SELECT 1 FROM {table} t WHERE {same})", "This key is taken.")  # noqa: S608
     return made

@@ -1,6 +1,6 @@
-"""Take in a whole employer at once: units, people, contracts, accounts, hats, cases, histories. Only ``actions`` calls it.
+"""Take in a whole employer at once: units, people, contracts, accounts, hats, cases, histories.
 
-The parts name each other by keys of the caller's own; the store draws its keys.
+Only ``actions`` calls it. The parts name each other by keys of the caller's own; the store draws its keys.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,9 +1,9 @@
 """From rows to the values of the core, and back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, overload
 
 import msgspec
 
@@ -35,6 +35,14 @@ class StoredFact(msgspec.Struct, frozen=True):
 def day_of(value: date | None) -> Day | None:
     """A date as an ordinal."""
     return value.toordinal() if value is not None else None
+
+
+@overload
+def date_of(value: Day) -> date: ...
+@overload
+def date_of(value: None) -> None: ...
+@overload
+def date_of(value: Day | None) -> date | None: ...
 
 
 def date_of(value: Day | None) -> date | None:
@@ -85,10 +93,10 @@ def book_for(employer: models.Employer) -> Book:
     return book_of(Context(employer_context(employer)), BELGIUM)
 
 
-def worker_of(person: dict[str, Any], employments: list[dict[str, Any]], today: Day) -> Worker:
+def worker_of(person: Mapping[str, Any], employments: list[dict[str, Any]], today: Day) -> Worker:
     """What the rules need of the worker, from the contract that runs today (the latest when none does)."""
     runs = [row for row in employments if row["valid_until"] is None or row["valid_until"].toordinal() >= today]
-    latest = (runs or employments or [None])[-1]
+    latest = (runs or employments)[-1] if employments else None
     parts = tuple(
         Employment(
             row["valid_from"].toordinal(),

@@ -27,31 +27,26 @@ KEYS = (
 
 
 def _statements() -> list[tuple[str, str]]:
-    made = [
-        (
-            f"ALTER TABLE {table} ADD CONSTRAINT {table}_{column}_key FOREIGN KEY (employer_id, {column}) "
-            f"REFERENCES {to} (employer_id, id) DEFERRABLE INITIALLY DEFERRED",
-            f"ALTER TABLE {table} DROP CONSTRAINT {table}_{column}_key",
-        )
-        for table, column, to in KEYS
-    ]
-    made.append(
-        (
-            "ALTER TABLE store_factbody ADD CONSTRAINT store_factbody_fact_key FOREIGN KEY (employer_id, dossier_id, seq) "
-            "REFERENCES store_fact (employer_id, dossier_id, seq) DEFERRABLE INITIALLY DEFERRED",
-            "ALTER TABLE store_factbody DROP CONSTRAINT store_factbody_fact_key",
-        )
-    )
+    keys = [(table, column, f"employer_id, {column}", to, "employer_id, id") for table, column, to in KEYS]
+    of_fact = "employer_id, dossier_id, seq"
+    keys.append(("store_factbody", "fact", of_fact, "store_fact", of_fact))
+    made = []
+    for table, name, columns, to, named in keys:
+        refers = f"FOREIGN KEY ({columns}) REFERENCES {to} ({named}) DEFERRABLE INITIALLY DEFERRED"
+        there = f"ALTER TABLE {table} ADD CONSTRAINT {table}_{name}_key {refers}"
+        made.append((there, f"ALTER TABLE {table} DROP CONSTRAINT {table}_{name}_key"))
     return made
 
 
 def add(_: Any, editor: Any) -> None:
+    """Add the keys, on PostgreSQL."""
     if editor.connection.vendor == "postgresql":
         for statement, _back in _statements():
             editor.execute(statement)
 
 
 def drop(_: Any, editor: Any) -> None:
+    """Take them away again."""
     if editor.connection.vendor == "postgresql":
         for _there, statement in _statements():
             editor.execute(statement)

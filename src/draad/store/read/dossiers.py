@@ -11,14 +11,15 @@ from draad.accounts.models import Account
 from draad.dossier.answer import Agenda
 from draad.dossier.facts import PLACE, Dossier, Fact, known
 from draad.dossier.kinds import KINDS
-from draad.dossier.visible import View, gates_of, view_of, visible_agenda
+from draad.dossier.visible import CORRECTION, View, gates_of, view_of, visible_agenda
 from draad.periods import Day
+from draad.privacy.cells import Act
 from draad.privacy.gates import Gate
 from draad.store import models
 from draad.store.folding import answer, dossier_of
 from draad.store.read.persons import Involved, PersonCard, involved, person_card
 from draad.store.read.reach import KEEP_CLOSED, openable
-from draad.store.rows import StoredFact, stored_facts, workers
+from draad.store.rows import StoredFact, instant_of, stored_facts, workers
 from draad.store.viewer import Viewer
 
 
@@ -56,16 +57,70 @@ class OpenDossier:
 
     def may_say(self, viewer: Viewer, kind: str, body: Mapping[str, Any]) -> bool:
         """Whether this hat may say such a fact, every key of it and every value."""
-        known, policy = KINDS[kind], viewer.policy
-        if not policy.creates_key(viewer.hat, kind, None, known.day_item):
+        return viewer.policy.creates_key(viewer.hat, kind, None, KINDS[kind].day_item) and _may_fill(viewer, kind, body)
+
+    def standing(self, n: int) -> ShownFact | None:
+        """The fact with the viewer's number ``n``, if it shows and nothing took its place."""
+        found = self.facts[n - 1] if 1 <= n <= len(self.facts) else None
+        stands = found is not None and found.replaced_by is None and found.fact.kind != CORRECTION
+        return found if stands else None
+
+    def stored(self, n: int) -> Fact:
+        """The real fact behind the viewer's number ``n``. For actions; never shown."""
+        seq = self.view.originals[n]
+        return next(fact for fact in self.whole.facts if fact.seq == seq)
+
+    def may_correct(self, viewer: Viewer, n: int) -> bool:
+        """Whether this hat may put another fact in the place of fact ``n``, or take it back.
+
+        Who may change what is recorded of this may; who may only record, what they said themself. Where the matrix
+        gives a day for it, within that day only.
+        """
+        shown = self.standing(n)
+        if shown is None:
             return False
-        for key, value in body.items():
-            if key not in known.body or not policy.creates_key(viewer.hat, kind, key, known.body[key].item):
-                return False
-            allowed = policy.values_of(viewer.hat, kind, key, known.body[key].item)
-            if allowed is not None and value not in allowed:
-                return False
-        return True
+        kind = KINDS[shown.fact.kind]
+        cell = viewer.policy.cell(viewer.hat, kind.day_item)
+        records = viewer.policy.creates_key(viewer.hat, kind.name, None, kind.day_item)
+        own = shown.mine and shown.hat == viewer.hat
+        if not ((cell.change and (records or cell.part is None)) or (records and own)):
+            return False
+        heard = shown.fact.recorded_at
+        return Act.WITHIN_A_DAY not in cell.acts or heard is None or instant_of(viewer.at) - heard <= A_DAY
+
+    def changed_body(self, viewer: Viewer, n: int, body: Mapping[str, Any]) -> dict[str, Any] | None:
+        """What fact ``n`` would say with ``body`` in it; ``None`` when ``body`` says what this hat may not.
+
+        What the hat may not see or not change stays as it stands; what it may change and ``body`` leaves out is gone.
+        """
+        old, kind = self.stored(n), self.facts[n - 1].fact.kind
+        if not _may_fill(viewer, kind, body):
+            return None
+        shown = self.facts[n - 1].fact.body
+        kept = {
+            key: value for key, value in old.body.items() if key not in shown or not may_fill_key(viewer, kind, key)
+        }
+        return {**kept, **body}
+
+
+A_DAY = 24 * 60 * 60 * 1_000_000
+"""In microseconds."""
+
+
+def may_fill_key(viewer: Viewer, kind: str, key: str) -> bool:
+    """Whether this hat may fill in a key of such a fact."""
+    return viewer.policy.creates_key(viewer.hat, kind, key, KINDS[kind].body[key].item)
+
+
+def _may_fill(viewer: Viewer, kind: str, body: Mapping[str, Any]) -> bool:
+    known = KINDS[kind].body
+    for key, value in body.items():
+        if key not in known or not may_fill_key(viewer, kind, key):
+            return False
+        allowed = viewer.policy.values_of(viewer.hat, kind, key, known[key].item)
+        if allowed is not None and value not in allowed:
+            return False
+    return True
 
 
 def open_dossier(viewer: Viewer, dossier_id: int, *, lock: bool = False) -> OpenDossier | None:
@@ -119,7 +174,7 @@ def _shown(viewer: Viewer, stored: list[StoredFact], view: View) -> tuple[ShownF
     replaced = {fact.replaces: fact.seq for fact in view.facts if fact.replaces is not None}
     found = []
     for fact in view.facts:
-        one = by_seq[view.originals[fact.seq]]
+        one = by_seq[view.originals[fact.seq]] if fact.seq in view.originals else _withdrawal(fact, stored, view)
         found.append(
             ShownFact(
                 n=fact.seq,
@@ -133,6 +188,17 @@ def _shown(viewer: Viewer, stored: list[StoredFact], view: View) -> tuple[ShownF
             )
         )
     return tuple(found)
+
+
+def _withdrawal(shown: Fact, stored: list[StoredFact], view: View) -> StoredFact:
+    """What stands behind a fact that shows as taken back: it was, or a correction moved it out of the viewer's sight."""
+    return next(
+        one
+        for one in stored
+        if one.fact.replaces is not None
+        and view.numbers.get(one.fact.replaces) == shown.replaces
+        and one.fact.seq not in view.numbers
+    )
 
 
 def _names(account_ids: set[int]) -> dict[int, str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from draad.privacy.asking import Reading
+from draad.privacy.cells import Reading
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
 from draad.store import models

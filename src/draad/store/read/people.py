@@ -124,7 +124,7 @@ def _team_summaries(viewer: Viewer) -> Any:
 def employed(employer_id: int, person_id: int, day: Day) -> bool:
     """Whether someone works for the employer on a day."""
     rows = models.Employment.objects.filter(employer_id=employer_id, person_id=person_id, valid_from__lte=date_of(day))
-    return any(until is None or until >= date_of(day) for until in rows.values_list("valid_until", flat=True))  # type: ignore[operator]
+    return any(until is None or until >= date_of(day) for until in rows.values_list("valid_until", flat=True))
 
 
 def own_dossier(viewer: Viewer) -> int | None:

@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Q
 
 from draad.periods import Day
-from draad.privacy.asking import Reading
+from draad.privacy.cells import Reading
 from draad.privacy.gates import Gate
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item

@@ -44,9 +44,7 @@ def member_row(member: TeamMember, language: Language, url: str) -> Person:
     else:
         role = function_of(member.function, language)
     name = f"{member.first_name} {member.last_name}"
-    return Person(
-        name=name, initials=initials(name), role=role, actor="other" if member.absent else "worker", url=url
-    )
+    return Person(name=name, initials=initials(name), role=role, actor="other" if member.absent else "worker", url=url)
 
 
 def next_monday(today: Day) -> Day:
@@ -56,7 +54,7 @@ def next_monday(today: Day) -> Day:
 
 def call_days(today: Day) -> tuple[Day, Day]:
     """Two days on which to call again: the second and the fourth working day from now (public holidays skipped)."""
-    return LABOUR.add(today, 2), LABOUR.add(today, 4)
+    return LABOUR.after(today, 2), LABOUR.after(today, 4)
 
 
 @dataclass(frozen=True)

@@ -42,9 +42,9 @@ def what_happens_now(viewer: Viewer, dossier: OpenDossier, language: Language) -
         and viewer.today < line.due <= viewer.today + SOON
     ]
     for line in sorted(coming, key=lambda line: (line.due or 0, line.rule.key))[:MOST]:
-        day = relative_day(line.due or 0, viewer.today, language).capitalize()
+        said = relative_day(line.due or 0, viewer.today, language).capitalize()
         party = line.rule.rule.party.title.to(language)
-        found.append(Step(f"{day}: {line.rule.rule.wording.action.to(language)}", party))
+        found.append(Step(f"{said}: {line.rule.rule.wording.action.to(language)}", party))
     return found
 
 

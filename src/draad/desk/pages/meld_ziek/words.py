@@ -36,7 +36,9 @@ class SickCallWords(Words):
     )
     already_away = Text(nl="Nu al afwezig", fr="Déjà absents", de="Schon abwesend", en="Already away")
     back_on = Text(nl="Komt terug op {day}", fr="Revient le {day}", de="Kommt am {day} zurück", en="Back on {day}")
-    away_since = Text(nl="Afwezig sinds {day}", fr="Absent depuis le {day}", de="Abwesend seit {day}", en="Away since {day}")
+    away_since = Text(
+        nl="Afwezig sinds {day}", fr="Absent depuis le {day}", de="Abwesend seit {day}", en="Away since {day}"
+    )
     other_person = Text(nl="Iemand anders", fr="Quelqu'un d'autre", de="Jemand anders", en="Someone else")
     call_title = Text(
         nl="{name} meldt zich ziek",
@@ -44,7 +46,9 @@ class SickCallWords(Words):
         de="{name} meldet sich krank",
         en="{name} reports sick",
     )
-    call_title_own = Text(nl="Ik meld mij ziek", fr="Je me déclare malade", de="Ich melde mich krank", en="I report sick")
+    call_title_own = Text(
+        nl="Ik meld mij ziek", fr="Je me déclare malade", de="Ich melde mich krank", en="I report sick"
+    )
     since = Text(nl="Sinds wanneer?", fr="Depuis quand ?", de="Seit wann?", en="Since when?")
     today = Text(nl="Vandaag", fr="Aujourd'hui", de="Heute", en="Today")
     yesterday = Text(nl="Gisteren", fr="Hier", de="Gestern", en="Yesterday")
@@ -72,7 +76,12 @@ class SickCallWords(Words):
         de="Erster Tag zurück bei der Arbeit",
         en="First day back at work",
     )
-    call_again = Text(nl="Wanneer bel je opnieuw?", fr="Quand rappelez-vous ?", de="Wann rufen Sie wieder an?", en="When do you call again?")
+    call_again = Text(
+        nl="Wanneer bel je opnieuw?",
+        fr="Quand rappelez-vous ?",
+        de="Wann rufen Sie wieder an?",
+        en="When do you call again?",
+    )
     calls_back = Text(nl="{name} belt zelf", fr="{name} rappelle", de="{name} ruft selbst an", en="{name} will call")
     work_accident = Text(
         nl="Dit is een arbeidsongeval, of gebeurde op weg van of naar het werk",
@@ -177,7 +186,9 @@ class SickCallWords(Words):
     )
     saved = Text(nl="Melding bewaard", fr="Déclaration enregistrée", de="Meldung gespeichert", en="Report saved")
     now_happens = Text(nl="Dit gebeurt nu", fr="Voici la suite", de="Das geschieht jetzt", en="This happens now")
-    hr_knows = Text(nl="HR weet het", fr="Le service du personnel le sait", de="Der Personaldienst weiß es", en="HR knows")
+    hr_knows = Text(
+        nl="HR weet het", fr="Le service du personnel le sait", de="Der Personaldienst weiß es", en="HR knows"
+    )
     hr_knows_note = Text(
         nl="Alleen dat {name} afwezig is, niet waarom",
         fr="Seulement que {name} est absent, pas pourquoi",
@@ -185,7 +196,10 @@ class SickCallWords(Words):
         en="Only that {name} is away, not why",
     )
     worker_sees = Text(
-        nl="{name} kan alles lezen", fr="{name} peut tout lire", de="{name} kann alles lesen", en="{name} can read everything"
+        nl="{name} kan alles lezen",
+        fr="{name} peut tout lire",
+        de="{name} kann alles lesen",
+        en="{name} can read everything",
     )
     worker_sees_note = Text(
         nl="Wat hier staat en wie het bekeek",
@@ -193,7 +207,12 @@ class SickCallWords(Words):
         de="Was hier steht und wer es angesehen hat",
         en="What is recorded here and who looked",
     )
-    you_call = Text(nl="{day}: jij belt {name}", fr="{day} : vous appelez {name}", de="{day}: Sie rufen {name} an", en="{day}: you call {name}")
+    you_call = Text(
+        nl="{day}: jij belt {name}",
+        fr="{day} : vous appelez {name}",
+        de="{day}: Sie rufen {name} an",
+        en="{day}: you call {name}",
+    )
     you_call_note = Text(nl="Met een leidraad", fr="Avec un guide", de="Mit einem Leitfaden", en="With a guide")
     team_title = Text(
         nl="Wat zeg je tegen het team?",
@@ -209,7 +228,9 @@ class SickCallWords(Words):
         "gerade nicht da.“",
         en="First ask {name} what colleagues may know. Not sure? Then only say: “{name} is away for a while.”",
     )
-    note_agreement = Text(nl="Noteer een afspraak", fr="Noter un accord", de="Absprache notieren", en="Note an agreement")
+    note_agreement = Text(
+        nl="Noteer een afspraak", fr="Noter un accord", de="Absprache notieren", en="Note an agreement"
+    )
     guide = Text(nl="Leidraad gesprek", fr="Guide d'entretien", de="Gesprächsleitfaden", en="Talk guide")
     to_team = Text(nl="Naar je team", fr="Vers votre équipe", de="Zu Ihrem Team", en="To your team")
     to_dossier = Text(nl="Open het dossier", fr="Ouvrir le dossier", de="Akte öffnen", en="Open the case")

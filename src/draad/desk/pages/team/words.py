@@ -16,7 +16,10 @@ class TeamWords(Words):
     )
     lead = Plural(
         one=Text(
-            nl="Eén collega is afwezig.", fr="Un collègue est absent.", de="Ein Kollege ist abwesend.", en="One colleague is away."
+            nl="Eén collega is afwezig.",
+            fr="Un collègue est absent.",
+            de="Ein Kollege ist abwesend.",
+            en="One colleague is away.",
         ),
         many=Text(
             nl="{n} collega's zijn afwezig.",
@@ -37,11 +40,17 @@ class TeamWords(Words):
     at_work = Text(nl="Aan het werk", fr="Au travail", de="Bei der Arbeit", en="At work")
     since = Text(nl="Sinds {day}", fr="Depuis le {day}", de="Seit {day}", en="Since {day}")
     expected = Text(
-        nl="verwacht terug op {day}", fr="retour prévu le {day}", de="wird am {day} zurückerwartet", en="expected back on {day}"
+        nl="verwacht terug op {day}",
+        fr="retour prévu le {day}",
+        de="wird am {day} zurückerwartet",
+        en="expected back on {day}",
     )
     returns = Text(nl="komt terug op {day}", fr="revient le {day}", de="kommt am {day} zurück", en="returns on {day}")
     unknown = Text(
-        nl="terugkeer nog niet bekend", fr="retour pas encore connu", de="Rückkehr noch nicht bekannt", en="return not known yet"
+        nl="terugkeer nog niet bekend",
+        fr="retour pas encore connu",
+        de="Rückkehr noch nicht bekannt",
+        en="return not known yet",
     )
     back_since = Text(
         nl="Terug sinds {day}", fr="De retour depuis le {day}", de="Zurück seit {day}", en="Back since {day}"
@@ -54,6 +63,8 @@ class TeamWords(Words):
         de="In Ihrem Team ist noch niemand. Stimmt das nicht? Fragen Sie den Personaldienst.",
         en="There is nobody in your team yet. Is that wrong? Ask HR.",
     )
-    why = Text(nl="Waarom moet dit?", fr="Pourquoi est-ce demandé ?", de="Warum ist das nötig?", en="Why is this asked?")
+    why = Text(
+        nl="Waarom moet dit?", fr="Pourquoi est-ce demandé ?", de="Warum ist das nötig?", en="Why is this asked?"
+    )
     open_dossier = Text(nl="Open", fr="Ouvrir", de="Öffnen", en="Open")
     for_person = Text(nl="voor {name}", fr="pour {name}", de="für {name}", en="for {name}")
