@@ -61,6 +61,8 @@ class Doing:
     def _append(self, facts: Sequence[NewFact]) -> list[Fact]:
         if self.dossier is None:
             raise NotAllowed(self.verb)
+        if not facts:
+            return []
         told = Told(self.viewer.account_id, self.viewer.hat, self.at, self.act_id)
         made = writing.append(employer_of(self.viewer), self.dossier.id, facts, told)
         self.said += made

@@ -191,7 +191,7 @@ def _shown(viewer: Viewer, stored: list[StoredFact], view: View) -> tuple[ShownF
 
 
 def _withdrawal(shown: Fact, stored: list[StoredFact], view: View) -> StoredFact:
-    """What stands behind a fact that shows as taken back: it was, or a correction moved it out of the viewer's sight."""
+    """What stands behind a fact that shows as taken back: it was, or a correction moved it out of sight."""
     return next(
         one
         for one in stored
