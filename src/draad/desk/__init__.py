@@ -1,1 +1,1 @@
-"""The desk: the pages people open in a browser. Rooms under ``pages/``, the parts they are built from in ``components/``."""
+"""The desk: the pages people open in a browser. Rooms in ``pages/``, built from the parts in ``components/``."""

@@ -22,7 +22,7 @@ def as_date(day: AnyDay) -> date:
 
     :raises TypeError: the value is no day; a date with a time is refused, for its time zone decides its day.
     """
-    if isinstance(day, bool) or isinstance(day, datetime) or not isinstance(day, int | date):
+    if isinstance(day, bool | datetime) or not isinstance(day, int | date):
         raise TypeError(f"{day!r} is not a day: give an ordinal or a date")
     return date_of(day) if isinstance(day, int) else day
 

@@ -1,4 +1,4 @@
-"""Reading a day as people type it: ``25/11``, ``25-11-26``, ``25.11.2026``, ``2026-11-25``, ``25 november``, ``morgen``.
+"""Reading a day as people type it: ``25/11``, ``25-11-26``, ``25.11.2026``, ``2026-11-25``, ``25 nov``, ``morgen``.
 
 The day always comes before the month, as everywhere in Belgium. Words are read in all four languages at once: no two
 of them disagree. Without a year the day nearest to today is meant, or the nearest on the side that is asked for.
@@ -63,7 +63,7 @@ _NAMED = re.compile(
 )
 
 
-class UnreadDay(ValueError):  # noqa: N818 -- the field shows its words; it is an answer more than a mishap
+class UnreadDay(ValueError):
     """What was typed is no day. ``text`` says so in four languages, with what to do."""
 
     def __init__(self, text: Text) -> None:

@@ -133,7 +133,7 @@ class Sentence(str):
 class Spoken:
     """The words of a room in one language: each name gives its :class:`Sentence`."""
 
-    __slots__ = ("language", "_words")
+    __slots__ = ("_words", "language")
     do_not_call_in_templates = True
 
     def __init__(self, words: "type[Words]", language: Language) -> None:

@@ -20,11 +20,11 @@ from draad.desk.components.fields import (
     YesNo,
     error_summary,
 )
-from draad.desk.components.frame import Crumb, Frame, Hat, LanguageLink, NavItem, ThemeLink
+from draad.desk.components.frame import BackLink, Crumb, Crumbs, Frame, Hat, LanguageLink, NavItem, ThemeLink
 from draad.desk.components.notes import Empty, KeyNumber, KeyNumbers, Meter, Note, Progress
 from draad.desk.components.people import Avatar, Mark, People, Person, VisibilityMatrix, VisibilityRow
-from draad.desk.components.plan import Approval, PhaseBar, Stage, Stair, Stairs, Stepper
-from draad.desk.components.records import Document, Documents, LawPanel, Log, LogEntry
+from draad.desk.components.plan import Approval, NextStep, NextSteps, PhaseBar, Stage, Stair, Stairs, Stepper
+from draad.desk.components.records import Appointment, Appointments, Document, Documents, LawPanel, Log, LogEntry
 from draad.desk.components.sources import Source, SourceChip, StateChip, TaskState, ToneChip
 from draad.desk.components.surrounds import Fieldset, PostForm, Region, Sheet
 from draad.desk.components.tables import Bar, Bars, Cell, Pager, Row, Tab, Table, Tabs
@@ -32,8 +32,11 @@ from draad.desk.components.tasks import Due, Handover, TaskRow, Tasks, Turn, Wai
 from draad.desk.components.thread import MiniThread, Thread, ThreadEvent
 
 __all__ = [
+    "Appointment",
+    "Appointments",
     "Approval",
     "Avatar",
+    "BackLink",
     "Bar",
     "Bars",
     "Button",
@@ -42,6 +45,7 @@ __all__ = [
     "Choice",
     "Component",
     "Crumb",
+    "Crumbs",
     "DayField",
     "Document",
     "Documents",
@@ -65,6 +69,8 @@ __all__ = [
     "Meter",
     "MiniThread",
     "NavItem",
+    "NextStep",
+    "NextSteps",
     "Note",
     "NumberField",
     "Option",

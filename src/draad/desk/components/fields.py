@@ -156,8 +156,10 @@ class Choice(_Field):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YesNo(_Field):
-    """Yes or no, side by side, in one line of a list. ``value`` is ``yes``, ``no`` or empty; ``label_hidden`` where the
-    row already says it."""
+    """Yes or no, side by side, in one line of a list.
+
+    ``value`` is ``yes``, ``no`` or empty; ``label_hidden`` where the row already says it.
+    """
 
     value: str = ""
     label_hidden: bool = False

@@ -29,6 +29,7 @@ from draad.periods import Day
 from draad.rules import Language, Text
 
 _REQUIRED = Text(nl="Vul dit in.", fr="Remplissez ce champ.", de="Füllen Sie dieses Feld aus.", en="Fill this in.")
+_MISSING = str(forms.Field.default_error_messages["required"])
 
 
 class DayInput(forms.TextInput):
@@ -36,7 +37,7 @@ class DayInput(forms.TextInput):
 
 
 class TypedDay(forms.Field):
-    """A day in a Django form, cleaned to :data:`draad.periods.Day`. The view passes the day of today and the language."""
+    """A day in a Django form, cleaned to :data:`draad.periods.Day`; the view says what day it is today."""
 
     widget = DayInput
 
@@ -68,7 +69,7 @@ def field_of(bound: BoundField, language: Language, **more: Any) -> Component:
         "name": bound.html_name,
         "label": str(bound.label),
         "hint": str(bound.help_text),
-        "error": " ".join(_worded(error, language) for error in bound.errors),
+        "error": " ".join(_worded(str(error), language) for error in bound.errors),
         "required": field.required,
         "id": bound.id_for_label or bound.auto_id or "",
     }
@@ -100,7 +101,7 @@ def error_summary_of(form: forms.BaseForm, language: Language) -> ErrorSummary:
 
 
 def _worded(error: str, language: Language) -> str:
-    return _REQUIRED.to(language) if str(error) == str(forms.Field.default_error_messages["required"]) else str(error)
+    return _REQUIRED.to(language) if error == _MISSING else error
 
 
 Builder = Callable[[BoundField, dict[str, Any], str, dict[str, Any]], Component]

@@ -8,6 +8,8 @@ from draad.rules import Language
 
 MOST_TABS = 4
 Theme = Literal["", "light", "dark"]
+THEMES: tuple[Theme, ...] = ("", "light", "dark")
+"""As the device, or by choice."""
 Actor = Literal["worker", "manager", "hr", "coach", "physician", "other"]
 """The six colours of people, the same in every screen."""
 
@@ -61,6 +63,22 @@ class Crumb:
 
     label: str
     url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crumbs(Component):
+    """The way down to this page. ``here`` is the page itself, in words."""
+
+    crumbs: tuple[Crumb, ...]
+    here: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackLink(Component):
+    """One step back, above the title of a form: says where to ("Iemand anders")."""
+
+    label: str
+    href: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

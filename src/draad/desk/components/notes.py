@@ -9,7 +9,7 @@ from draad.desk.components.component import Component
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note(Component):
-    """A remark in the margin of the work. ``tone`` ``warning`` for what goes wrong otherwise, ``private`` for secrecy."""
+    """A remark beside the work. ``tone``: ``warning`` for what goes wrong otherwise, ``private`` for secrecy."""
 
     text: str
     tone: Literal["", "warning", "private"] = ""

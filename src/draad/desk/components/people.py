@@ -18,7 +18,7 @@ class Avatar(Component):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Component):
-    """One person in a list. With ``url`` the whole row is a link; with ``phone`` (``+32470000001``) a call is one tap."""
+    """One person in a list. With ``url`` the whole row is a link; ``phone`` (``+32470000001``) makes a call one tap."""
 
     name: str
     initials: str

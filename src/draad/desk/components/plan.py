@@ -71,3 +71,18 @@ class Stairs(Component):
         tallest = max([self.full, *(stair.hours for stair in self.stairs)])
         parts = [round(stair.hours / tallest * 100, 1) for stair in self.stairs]
         return [(stair, f"{part:g}%", f"{100 - part:g}%") for stair, part in zip(self.stairs, parts, strict=True)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextStep:
+    """Something that happens after this, with a second line that puts at ease."""
+
+    title: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextSteps(Component):
+    """What happens now, as a dashed thread: the page after something was saved."""
+
+    steps: tuple[NextStep, ...]

@@ -45,7 +45,7 @@ class Documents(Component):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LawPanel(Component):
-    """ "Waarom moet dit?": what, why here, the calculation, the article. An unknown is said, not guessed.
+    """The answer to "Waarom moet dit?": what, why here, the calculation, the article. An unknown is said, not guessed.
 
     ``steps`` are the lines of the calculation, day by day. ``if_not`` tells neutrally what happens otherwise.
     """
@@ -58,3 +58,20 @@ class LawPanel(Component):
     if_not: str = ""
     open_question: str = ""
     """Where sources disagree or nothing is fixed: said in a note of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appointment:
+    """Something at a time of a day. ``time`` is words (:func:`draad.desk.formats.clock`)."""
+
+    time: str
+    title: str
+    note: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appointments(Component):
+    """Appointments of one day, to stand in a sheet."""
+
+    appointments: tuple[Appointment, ...]

@@ -18,7 +18,7 @@ Tone = Literal["", "good", "soon", "late", "private"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceChip(Component):
-    """The source of a duty: law, our policy or agreement. ``label`` says it better where it can ("agreed with Koen")."""
+    """The source of a duty: law, our policy or agreement. ``label`` says it better if it can ("agreed with Koen")."""
 
     source: Source
     label: str = ""

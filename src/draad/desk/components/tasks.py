@@ -72,7 +72,7 @@ class Handover:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn(Component):
-    """ "Nu aan zet": one person, one verb, one date, one reason, one button; then who comes after.
+    """Whose turn it is, "nu aan zet": one person, one verb, one date, one reason, one button; then who comes after.
 
     ``you`` when the reader is that person. Without ``title`` nobody is up: that is a fault to mend, ``reason`` and the
     button say how.
@@ -89,6 +89,7 @@ class Turn(Component):
     action: Button | None = None
     then: tuple[Handover, ...] = ()
     level: int = 2
+    id: str = "turn"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,7 +86,7 @@ class Thread(Component):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThreadPicture:
-    """Lengths of the drawing: across in hundredths of its width, up and down in em. ``line`` is where the thread runs."""
+    """Lengths of the drawing: across in hundredths of its width, up and down in em. ``line``: where the thread runs."""
 
     places: list[Place]
     now: str

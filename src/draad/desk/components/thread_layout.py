@@ -26,7 +26,7 @@ KNOT_HALF = 34.0  # half the width of "Vandaag", above the knot
 Anchor = Literal["middle", "start", "end"]
 ANCHORS: tuple[Anchor, ...] = ("middle", "start", "end")
 
-_NARROW = frozenset("fijlrt.,:;'’()I -\u00a0")
+_NARROW = frozenset("fijlrt.,:;'\u2019()I -\u00a0")
 _WIDE = frozenset("mwMWÆŒ%")
 
 

@@ -1,5 +1,7 @@
-"""The colours of Draad, light and dark, and what each may be read on. The style sheet, the style guide and the check on
-contrast all read this table."""
+"""The colours of Draad, light and dark, and what each may be read on.
+
+The style sheet, the style guide and the check on contrast all read this table.
+"""
 
 from dataclasses import dataclass
 

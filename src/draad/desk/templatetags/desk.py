@@ -101,7 +101,7 @@ def region(context: Context, content: str, label: str) -> SafeString:
 
 @register.simple_block_tag(takes_context=True)
 def postform(context: Context, content: str, action: str = "", **more: Any) -> SafeString:
-    """A form that posts, with its token: ``{% postform url save=w.save %} … {% endpostform %}``; see :class:`PostForm`."""
+    """A form that posts, with its token: ``{% postform url save=w.save %} … {% endpostform %}``; :class:`PostForm`."""
     return draw(PostForm(action=action, content=content, **more), context)
 
 
