@@ -3,6 +3,7 @@
 Plain data, the same for the same day and seed. Nobody in it exists, and no medical reason stands in it.
 """
 
+from draad.demo.hospital.house import hospital
 from draad.demo.hospital.shapes import (
     ALL,
     CASES,
@@ -33,4 +34,5 @@ __all__ = [
     "Hospital",
     "Site",
     "Unit",
+    "hospital",
 ]

@@ -181,7 +181,8 @@ class _House:
 
         def author(hat: Hat, day: Day) -> Author:
             if hat == "manager":
-                return _managed(contracts, day) or officer, hat
+                manager = _managed(contracts, day)
+                return (manager, hat) if manager is not None else (officer, "hr")
             if hat == "worker":
                 return (key, hat) if key in self.signs_in and hat in self.signs_in[key].hats else (officer, "hr")
             found: dict[Hat, str] = {

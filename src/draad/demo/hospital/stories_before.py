@@ -8,27 +8,31 @@ PASCALE = """
 2025-06-16     manager  contact.agreed  by=manager every_days=28 channel=phone
 2025-06-17     hr       certificate.received  from=2025-06-16 until=2025-12-31
 2025-07-17     coach    lead.assigned  party=coach
-2025-12-09     worker   trajectory.requested  by=worker
-2025-12-10     physician  trajectory.told
-2025-12-16     nurse    trajectory.invited  nth=1
+2025-12-19     worker   trajectory.requested  by=worker
+2025-12-22     physician  trajectory.told
 2025-12-30     hr       certificate.received  from=2026-01-01 until=2026-12-31 extension=yes
-2026-01-20     physician  assessment.received  decision=A by=employer
-2026-01-20     physician  assessment.received  decision=A by=worker
-2026-02-10     hr       trajectory.consulted
-2026-03-17     hr       plan.received  valid_until=2027-09-30
-2026-03-27     worker   plan.answered  agreed=yes
-2026-03-27     coach    note.written  | Pascale gaat akkoord: het onthaal in de voormiddag, drie dagen. Ze kiest zelf wanneer ze begint.
-2026-03-30     coach    resumption.possible  attention_points=yes
-2026-04-02     coach    letter.sent  letter=roles-in-plan
-2026-05-18     physician  plan.reviewed
-2026-09-01     manager  talk.held  kind=return
-2026-09-02     manager  agreements.written
-2026-09-03     manager  colleagues.informed
-2026-09-14     worker   progressive.requested  hours_per_week=19 from=2026-10-05 step=1
-2026-09-24     physician  physician.agreed  hours_per_week=19 step=1
-2026-10-05@2026-09-21 manager work.resumed_partially  hours_per_week=19 | Onthaal in de voormiddag.
-2026-10-12     worker   progressive.allowed  hours_per_week=19 step=1
+2026-01-06     nurse    trajectory.invited  nth=1
+2026-02-03     physician  assessment.received  decision=B by=employer
+2026-02-03     physician  assessment.received  decision=B by=worker
+2026-02-17     worker   appeal.lodged
+2026-02-18     coach    note.written  | Pascale ging in beroep: ze ziet nog mogelijkheden op het dagziekenhuis. We wachten het samen af.
+2026-03-30     physician  appeal.decided  confirmed=no
+2026-06-11     physician  assessment.received  decision=B by=employer
+2026-06-11     physician  assessment.received  decision=B by=worker
+2026-07-20     hr       trajectory.consulted
+2026-12-08     hr       plan.received  valid_until=2027-09-30
+2026-12-17     manager  talk.held  kind=return
+2026-12-17     manager  agreements.written
+2026-12-18     worker   plan.answered  agreed=yes
+2026-12-18     coach    note.written  | Pascale gaat akkoord: het onthaal in de voormiddag, drie dagen. Ze kiest zelf wanneer ze begint.
+2026-12-18     coach    resumption.possible  attention_points=yes
+2026-12-21     coach    letter.sent  letter=roles-in-plan
+2026-12-21     manager  colleagues.informed
 2026-12-29     hr       certificate.received  from=2027-01-01 until=2027-12-31 extension=yes
+2027-01-06     worker   progressive.requested  hours_per_week=19 from=2027-01-18 step=1
+2027-01-08     physician  physician.agreed  hours_per_week=19 step=1
+2027-01-18@2026-12-22 manager work.resumed_partially  hours_per_week=19 | Onthaal in de voormiddag.
+2027-01-28     worker   progressive.allowed  hours_per_week=19 step=1
 """
 
 DANNY = """
@@ -109,8 +113,8 @@ SOLANGE = """
 NOOR = """
 -3w@-3w+1      manager  absence.started  #noor cause=illness expected_until=-2w
 -3w-1@-3w+2    hr       absence.started  replaces=#noor cause=illness expected_until=-2w | De eerste dag was zondag, niet maandag.
--3w            manager  contact.made  by=manager channel=phone
--3w            manager  contact.agreed  by=manager every_days=7 channel=phone
+-3w@-3w+1      manager  contact.made  by=manager channel=phone
+-3w@-3w+1      manager  contact.agreed  by=manager every_days=7 channel=phone
 -3w+1          hr       certificate.received  from=-3w-1 until=+1w-1
 -3w+2          manager  colleagues.informed
 """

@@ -40,6 +40,7 @@ TOLD: dict[str, str] = {
 LEFT: dict[str, frozenset[str]] = {
     "yasmina-el-idrissi": frozenset({"cp.invite-to-events"}),
     "sofie-maes": frozenset({"cp.personal-talk"}),
+    "pascale-dubois": frozenset({"be.trajectory.follow-up"}),
     "wim-cuypers": frozenset({"dm.plan-of-action", "cp.personal-talk"}),
 }
 
