@@ -1,0 +1,1 @@
+"""Noteer contact: two taps, and when the next contact is."""
