@@ -5,6 +5,9 @@ from typing import Literal
 
 from draad.desk.components.component import Component
 
+TALLEST = 97.0  # of the height of the drawing, so that the top edge is seen
+ROOM_FOR_HOURS = 30.0
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
@@ -66,11 +69,29 @@ class Stairs(Component):
     full: float
 
     @property
-    def drawn(self) -> list[tuple[Stair, str, str]]:
-        """Each stair with its height and the place of its top, in hundredths of the tallest."""
+    def drawn(self) -> list["DrawnStair"]:
+        """Each stair with its measures."""
         tallest = max([self.full, *(stair.hours for stair in self.stairs)])
-        parts = [round(stair.hours / tallest * 100, 1) for stair in self.stairs]
-        return [(stair, f"{part:g}%", f"{100 - part:g}%") for stair, part in zip(self.stairs, parts, strict=True)]
+        parts = [(stair, round(stair.hours / tallest * TALLEST, 1)) for stair in self.stairs]
+        return [
+            DrawnStair(
+                of=stair,
+                height=f"{part:g}%",
+                top=f"{100 - part:g}%",
+                lift="1.5em" if part >= ROOM_FOR_HOURS else "-0.5em",
+            )
+            for stair, part in parts
+        ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawnStair:
+    """A stair and its measures as SVG lengths. ``lift`` is where its hours stand: in it, or above it when it is low."""
+
+    of: Stair
+    height: str
+    top: str
+    lift: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -96,7 +96,7 @@ class SampleWords(Words):
     )
     letter_goes = Text(
         nl="Brief na 4 weken aan Nadia Peeters vertrekt om 17.00 u.",
-        fr="La lettre à Nadia Peeters part à 17 h 00.",
+        fr="La lettre à Nadia Peeters part à 17 h 00.",
         de="Der Brief an Nadia Peeters geht um 17.00 Uhr ab.",
         en="The letter to Nadia Peeters leaves at 17:00.",
     )

@@ -72,7 +72,17 @@ class StyleGuideWords(Words):
     turns = Text(nl="Aan zet", fr="À qui le tour", de="Am Zug", en="Up next")
     threads = Text(nl="Draden", fr="Fils", de="Fäden", en="Threads")
     people = Text(nl="Mensen", fr="Personnes", de="Personen", en="People")
-    days_long = Plural(
-        one=Text(nl="{n} ding te doen", fr="{n} chose à faire", de="{n} Aufgabe", en="{n} thing to do"),
-        many=Text(nl="{n} dingen te doen", fr="{n} choses à faire", de="{n} Aufgaben", en="{n} things to do"),
+    day_title = Plural(
+        one=Text(
+            nl="Vandaag: {n} ding te doen",
+            fr="Aujourd'hui : {n} chose à faire",
+            de="Heute: {n} Aufgabe",
+            en="Today: {n} thing to do",
+        ),
+        many=Text(
+            nl="Vandaag: {n} dingen te doen",
+            fr="Aujourd'hui : {n} choses à faire",
+            de="Heute: {n} Aufgaben",
+            en="Today: {n} things to do",
+        ),
     )
