@@ -21,10 +21,12 @@ from draad.store.read.lists import (
 from draad.store.read.looks import LookRow, looks_at, note_look
 from draad.store.read.people import TeamMember, find_people, own_dossier, team
 from draad.store.read.persons import EmploymentCard, Involved, PersonCard
+from draad.store.read.pictures import Explained, Picture, explained, picture
 from draad.store.read.records import ActRow, MailRow, acts_of, mails_of
 from draad.store.read.work import (
     WorkRow,
     due_count,
+    loose_lines,
     names_of_parties,
     rule_book,
     waiting_lines,
@@ -37,6 +39,7 @@ __all__ = [
     "DossierRow",
     "EmployerCard",
     "EmploymentCard",
+    "Explained",
     "Filters",
     "HatChoice",
     "Involved",
@@ -46,6 +49,7 @@ __all__ = [
     "OpenDossier",
     "Page",
     "PersonCard",
+    "Picture",
     "ShownFact",
     "TeamMember",
     "WorkRow",
@@ -54,15 +58,18 @@ __all__ = [
     "capped_counts",
     "due_count",
     "employer_card",
+    "explained",
     "find_people",
     "hats_by_account",
     "hats_of",
     "list_dossiers",
     "looks_at",
+    "loose_lines",
     "mails_of",
     "names_of_parties",
     "note_look",
     "open_dossier",
+    "picture",
     "own_dossier",
     "rule_book",
     "team",

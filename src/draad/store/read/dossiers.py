@@ -52,7 +52,11 @@ class OpenDossier:
     """The state of what the viewer sees; a form carries it, so that a change by others is noticed."""
     seq: int
     whole: Dossier
-    """The whole dossier, for actions and for counting what a change would move. Never shown."""
+    """The whole dossier, for actions. Never shown."""
+    counted: Dossier
+    """What the agenda was folded from: all of it, but for the line manager only the thread that runs. Never shown."""
+    own: frozenset[int]
+    """The real numbers of what the viewer said under this hat."""
     view: View
 
     def may_say(self, viewer: Viewer, kind: str, body: Mapping[str, Any]) -> bool:
@@ -153,6 +157,8 @@ def open_dossier(viewer: Viewer, dossier_id: int, *, lock: bool = False) -> Open
         token=_token(view),
         seq=dossier.last_seq,
         whole=dossier_of(employer, worker, tuple(one.fact for one in everything)),
+        counted=dossier_of(employer, worker, facts),
+        own=own,
         view=view,
     )
 
