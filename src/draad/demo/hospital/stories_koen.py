@@ -72,8 +72,8 @@ KOEN = """
 -4w+4          coach    letter.sent  letter=roles-in-plan
 -2w            manager  contact.made  by=manager channel=phone next_on=0w
 -2w            manager  note.written  | Koen kijkt uit naar de collega's.
--2w+2          coach    party.reminded  party=worker of=progressive-request
-+1w@-2w+2      manager  work.resumed_partially  hours_per_week=18 | Drie dagen van zes uur. Geen administratie.
+-2w+3          coach    party.reminded  party=worker of=progressive-request
++1w@-2w+3      manager  work.resumed_partially  hours_per_week=18 | Drie dagen van zes uur. Geen administratie.
 -1w+1          worker   progressive.requested  hours_per_week=18 from=+1w step=1
 0w@-1w+2       coach    talk.planned  kind=coach
 -1w+3          physician  physician.agreed  hours_per_week=18 step=1

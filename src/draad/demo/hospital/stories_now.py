@@ -11,6 +11,8 @@ AMINA = """
 -5w            manager  contact.agreed  by=manager every_days=7 channel=phone
 -5w+1          hr       certificate.received  from=-5w until=-1w-1
 -5w+2          manager  colleagues.informed
+-4w            manager  contact.made  by=manager channel=phone
+-3w            manager  contact.made  by=manager channel=phone next_on=-2w
 -2w            worker   consent.given  for=private_address party=coach
 -1w-3          hr       certificate.received  from=-1w until=+3w-1 extension=yes
 -2w            coach    lead.assigned  party=coach

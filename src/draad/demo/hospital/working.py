@@ -8,7 +8,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 from draad.demo.hospital.shapes import Hat
-from draad.demo.hospital.telling import Row, facts
+from draad.demo.hospital.telling import Row, at_work, facts
 from draad.dossier.agenda import agenda
 from draad.dossier.answer import Line
 from draad.dossier.facts import Context
@@ -144,6 +144,9 @@ def _settled(line: Line, act: Act | None, work: Work, dice: Random) -> Day | Non
         day = max(day, min(begins, line.due))
     else:
         day = begins + act.soon
+    weekday = at_work(day)
+    if weekday >= begins:
+        day = weekday
     return day if day < work.on else None
 
 
