@@ -138,7 +138,7 @@ def test_a_dossier_from_standard_input() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_demo(language: str) -> None:
-    found = run("start", "--lang", language)
+    found = run("play", "--lang", language)
     assert found.exit_code == 0
     assert found.stdout.count("be.pre-return-visit.worker-may-ask") >= 3
 
@@ -163,7 +163,7 @@ def test_the_version() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", [("agenda",), ("why",), ("start",), ("law", "list"), ("law", "show"), ("law", "check")]
+    "command", [("agenda",), ("why",), ("play",), ("law", "list"), ("law", "show"), ("law", "check")]
 )
 def test_every_help_has_an_example(command: tuple[str, ...]) -> None:
     found = run(*command, "--help")

@@ -8,3 +8,9 @@ class AccountsConfig(AppConfig):
 
     name = "draad.accounts"
     label = "accounts"
+
+    def ready(self) -> None:
+        """Listen to sign-ins, once every model is there."""
+        from draad.accounts.factors import connect  # noqa: PLC0415 - it stands on models
+
+        connect()

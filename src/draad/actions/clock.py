@@ -39,3 +39,11 @@ def today() -> Day:
 def later(**length: int) -> datetime:
     """Return a moment from now, for leases and codes that expire."""
     return now() + timedelta(**length)
+
+
+def machine_now() -> datetime:
+    """Return the moment on the machine's own clock: for leases between processes, never for a page, a fact or the law.
+
+    ``DRAAD_NOW`` does not move it: a lease must run out also while the clock of the demo stands still.
+    """
+    return datetime.now(BRUSSELS)  # noqa: TID251 - this is the clock

@@ -1,20 +1,32 @@
-"""Who looks: from the one who signed in and the hat they put on to a viewer, once a request."""
+"""Who looks: from the one who signed in and the hat they put on to a viewer, once a request.
+
+A professional hat is worn only in a sign-in that passed a second factor. It is checked here, for every request, and
+nothing goes round it: whoever may wear one and did not pass it yet is led there before any other page.
+"""
 
 from collections.abc import Callable
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import translation
+from django.utils.cache import patch_vary_headers
+from django.utils.http import urlencode
 
+from draad.accounts.factors import factors_of, has_factor, passed_factor
 from draad.actions.clock import now
 from draad.privacy.hats import Hat
+from draad.rules import Language
 from draad.store.read import HatChoice, hats_of, viewer_of
 from draad.store.viewer import Viewer
 
 HAT = "hat"
 """Where the chosen hat is kept: ``[employer id, hat]``."""
-LANGUAGES = ("nl", "fr", "de", "en")
+LANGUAGES: tuple[Language, ...] = ("nl", "fr", "de", "en")
 LANGUAGE_COOKIE = "draad_language"
+THEMES = ("light", "dark")
+THEME_COOKIE = "draad_theme"
 
 
 class ViewerMiddleware:
@@ -25,28 +37,79 @@ class ViewerMiddleware:
 
     def __call__(self, request: Any) -> HttpResponse:
         """Answer for the viewer, in their language."""
-        request.viewer = None if request.path.startswith("/static/") else viewer_of_request(request)
+        request.passed = passed_factor(request)
+        request.viewer = viewer_of_request(request)
         request.lang = language_of(request)
-        request.theme = getattr(request.user, "theme", "") or ""
+        request.theme = theme_of(request)
         with translation.override(request.lang):
-            return self.get_response(request)
+            response = self.get_response(request)
+        response.headers.setdefault("Content-Language", request.lang)
+        patch_vary_headers(response, ("Cookie", "Accept-Language"))
+        return response
+
+    def process_view(self, request: Any, view: Any, *_: Any) -> HttpResponse | None:
+        """Lead on who still has a step to take before this page."""
+        door = getattr(view, "door", None)
+        if door == "anyone" or not request.user.is_authenticated:
+            return None
+        if not request.passed and _must_pass(request, door):
+            return redirect(f"{_second_step(request)}?{urlencode({'next': request.get_full_path()})}")
+        if request.viewer is None and door is None:
+            return redirect("hoeden")
+        return None
+
+
+def _must_pass(request: Any, door: str | None) -> bool:
+    """Whoever has a second factor never sets up another one before passing it: a password alone would be enough then."""
+    if door == "first_factor":
+        return has_factor(request.user.id)
+    return professional(hats_of(request.user.id, now()))
+
+
+def _second_step(request: Any) -> str:
+    factors = factors_of(request.user.id)
+    if not factors:
+        return reverse("mfa_index")
+    return reverse("mfa_reauthenticate" if "totp" in factors else "mfa_reauthenticate_webauthn")
+
+
+def professional(choices: list[HatChoice]) -> bool:
+    """Whether one of the hats needs a second factor."""
+    return any(choice.hat.professional for choice in choices)
+
+
+def wearable(request: Any) -> list[HatChoice]:
+    """The hats that this sign-in may put on now."""
+    choices = hats_of(request.user.id, now())
+    return choices if request.passed else [choice for choice in choices if not choice.hat.professional]
 
 
 def viewer_of_request(request: Any) -> Viewer | None:
     """The one who signed in, under the hat they chose; their first hat when the chosen one is no longer theirs."""
     if not request.user.is_authenticated:
         return None
-    at = now()
     chosen = request.session.get(HAT)
     if chosen:
-        viewer = viewer_of(request.user.id, chosen[0], Hat(chosen[1]), at)
+        viewer = _worn(request, chosen[0], Hat(chosen[1]))
         if viewer is not None:
             return viewer
-    first = first_hat(hats_of(request.user.id, at))
+    first = first_hat(wearable(request))
     if first is None:
         return None
-    request.session[HAT] = [first.employer_id, first.hat]
-    return viewer_of(request.user.id, first.employer_id, first.hat, at)
+    if request.passed:
+        put_on(request, first)
+    return _worn(request, first.employer_id, first.hat)
+
+
+def _worn(request: Any, employer_id: int, hat: Hat) -> Viewer | None:
+    if hat.professional and not request.passed:
+        return None
+    return viewer_of(request.user.id, employer_id, hat, now())
+
+
+def put_on(request: Any, choice: HatChoice) -> None:
+    """Keep the chosen hat for this sign-in."""
+    request.session[HAT] = [choice.employer_id, choice.hat]
 
 
 def first_hat(choices: list[HatChoice]) -> HatChoice | None:
@@ -54,12 +117,14 @@ def first_hat(choices: list[HatChoice]) -> HatChoice | None:
     return next((choice for choice in choices if choice.hat is not Hat.WORKER), choices[0] if choices else None)
 
 
-def language_of(request: Any) -> str:
+def language_of(request: Any) -> Language:
     """The language of the account, else that of the cookie, else what the browser asks for, else Dutch."""
-    if request.user.is_authenticated:
-        return request.user.language if request.user.language in LANGUAGES else "nl"
-    kept = request.COOKIES.get(LANGUAGE_COOKIE, "")
-    if kept in LANGUAGES:
-        return kept
+    kept = request.user.language if request.user.is_authenticated else request.COOKIES.get(LANGUAGE_COOKIE, "")
     asked = translation.get_language_from_request(request)[:2]
-    return asked if asked in LANGUAGES else "nl"
+    return next((code for wish in (kept, asked) for code in LANGUAGES if code == wish), "nl")
+
+
+def theme_of(request: Any) -> str:
+    """``light``, ``dark``, or nothing: as the device has it."""
+    kept = request.user.theme if request.user.is_authenticated else request.COOKIES.get(THEME_COOKIE, "")
+    return kept if kept in THEMES else ""

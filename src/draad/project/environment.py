@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from draad.project.installation import remembered_mode
+
 SHORTEST_KEY = 50
 SAFE_SQLITE = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON;"
 
@@ -26,6 +28,9 @@ class Environment:
     hosts: tuple[str, ...]
     database: dict[str, Any]
     mail_url: str | None
+    mail_from: str
+    proxies: int
+    """How many proxies of one's own stand before Draad: whose word on the visitor's address counts."""
     moved_clock: str | None
     https: bool
 
@@ -36,10 +41,8 @@ def read_environment(found: Mapping[str, str] | None = None) -> Environment:
     :raises UnsafeSetting: a setting is missing, weak or not allowed in this mode.
     """
     env = os.environ if found is None else found
-    mode = env.get("DRAAD_MODE", "demo")
-    if mode not in {"demo", "test", "real"}:
-        raise UnsafeSetting(f"DRAAD_MODE is {mode!r}; allowed: demo, test, real")
     data = Path(env.get("DRAAD_DATA", "var")).absolute()
+    mode = _mode(env, data)
     hosts = tuple(host.strip() for host in env.get("DRAAD_HOSTS", "").split(",") if host.strip())
     moved = env.get("DRAAD_NOW") or None
     if mode == "real":
@@ -51,6 +54,8 @@ def read_environment(found: Mapping[str, str] | None = None) -> Environment:
         hosts=hosts or ("localhost", "127.0.0.1", "[::1]"),
         database=database_of(env.get("DATABASE_URL") or f"sqlite:///{data / 'draad.sqlite3'}", pooled=mode != "test"),
         mail_url=env.get("DRAAD_MAIL_URL") or None,
+        mail_from=env.get("DRAAD_MAIL_FROM") or f"draad@{(hosts or ('localhost',))[0]}",
+        proxies=_count(env, "DRAAD_PROXIES"),
         moved_clock=moved,
         https=env.get("DRAAD_HTTPS", "on" if mode == "real" else "off") == "on",
     )
@@ -68,9 +73,30 @@ def _refuse_unsafe(env: Mapping[str, str], hosts: tuple[str, ...], moved: str | 
     if "*" in hosts:
         raise UnsafeSetting("DRAAD_HOSTS is '*'; allowed: the names people type, as draad.example.org. Name them.")
     if env.get("DRAAD_HTTPS", "on") != "on" and any(host not in {"localhost", "127.0.0.1", "[::1]"} for host in hosts):
-        raise UnsafeSetting("DRAAD_HTTPS is off while DRAAD_HOSTS names other machines; allowed: on. Health data needs it.")
+        raise UnsafeSetting("DRAAD_HTTPS is off while DRAAD_HOSTS names other machines; allowed: on. Turn it on.")
     if env.get("DRAAD_DEBUG"):
         raise UnsafeSetting("DRAAD_DEBUG shows inner workings to anyone; it is not allowed with DRAAD_MODE=real.")
+
+
+def _mode(env: Mapping[str, str], data: Path) -> str:
+    """What was asked, else what the installation remembers, else a demo. A real one never becomes anything else."""
+    try:
+        remembered = remembered_mode(data)
+    except ValueError as error:
+        raise UnsafeSetting(str(error)) from None
+    mode = env.get("DRAAD_MODE") or remembered or "demo"
+    if mode not in {"demo", "test", "real"}:
+        raise UnsafeSetting(f"DRAAD_MODE is {mode!r}; allowed: demo, test, real")
+    if remembered == "real" and mode != "real":
+        raise UnsafeSetting(f"DRAAD_MODE is {mode!r} and {data} holds a real installation; allowed: real. Leave it out.")
+    return mode
+
+
+def _count(env: Mapping[str, str], name: str) -> int:
+    found = env.get(name, "0")
+    if not found.isdecimal() or int(found) > 9:
+        raise UnsafeSetting(f"{name} is {found!r}; allowed: a number from 0 to 9, how many proxies stand before Draad.")
+    return int(found)
 
 
 def _kept_key(data: Path, mode: str) -> str:

@@ -195,8 +195,8 @@ def why(
         why_view.show(console(), found, _language(lang))
 
 
-@app.command(epilog="Example: draad start --lang fr")
-def start(lang: LangOption = Lang.NL) -> None:
+@app.command(epilog="Example: draad play --lang fr")
+def play(lang: LangOption = Lang.NL) -> None:
     """Play the thread of a made-up worker in the terminal: the agenda on four days, and one reason in full."""
     content = files("draad.exchange").joinpath("example.json").read_bytes()
     dossier, to, language = read_dossier(content, BELGIUM), console(), _language(lang)

@@ -18,7 +18,9 @@ def hats_by_account(at: datetime) -> dict[int, list[Hat]]:
         found[account].add(hat)
     for account, hat in models.Delegation.objects.filter(valid).values_list("taker_id", "hat"):
         found[account].add(hat)
-    leading = set(models.Employment.objects.filter(valid, manager_id__isnull=False).values_list("employer_id", "manager_id"))
+    leading = set(
+        models.Employment.objects.filter(valid, manager_id__isnull=False).values_list("employer_id", "manager_id")
+    )
     people = models.Person.objects.filter(account_id__isnull=False).values_list("account_id", "employer_id", "id")
     for account, employer, person in people:
         found[account] |= {Hat.WORKER} | ({Hat.MANAGER} if (employer, person) in leading else set())

@@ -1,0 +1,21 @@
+"""What each night asks: caches that a new day changes, old texts of mails, sign-ins that ran out."""
+
+import logging
+from datetime import datetime
+
+from django.contrib.sessions.models import Session
+
+from draad.actions.clock import machine_now
+from draad.actions.deliver_mail import forget_old_texts
+from draad.store.nightly import refresh_due
+
+log = logging.getLogger("draad.night")
+
+
+def keep_house(at: datetime) -> int:
+    """Do what the day asks. Returns how many dossiers were looked at anew. Doing it twice changes nothing."""
+    refreshed = refresh_due(at.date().toordinal())
+    forgotten = forget_old_texts(at)
+    Session.objects.filter(expire_date__lt=machine_now()).delete()
+    log.info("%s dossiers refreshed, %s mail texts forgotten", refreshed, forgotten)
+    return refreshed

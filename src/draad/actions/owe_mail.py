@@ -1,0 +1,78 @@
+"""Owe a mail: a row that will leave, once, whatever happens to the process that writes it.
+
+No subject or text holds a reason, and none holds a health word: such a mail is refused before it is written.
+"""
+
+import re
+from datetime import datetime
+
+from draad.accounts.models import Account
+from draad.actions.clock import now
+from draad.privacy.health_words import screen
+from draad.rules import Language
+from draad.store import outbox
+from draad.store.keys import new_key
+from draad.store.viewer import Viewer
+
+LINK = re.compile(r"https?://\S+")
+"""An address is no sentence; the letters in it are drawn by lot."""
+
+
+class UnfitMail(ValueError):
+    """A mail that may not leave. Says which part, and what is allowed; never repeats the words that were found."""
+
+
+def owe_mail(
+    viewer: Viewer,
+    to: str,
+    language: Language,
+    subject: str,
+    text: str,
+    *,
+    dedupe: str,
+    leaves_at: datetime | None = None,
+    act_id: int | None = None,
+) -> bool:
+    """Owe a mail on behalf of an employer. Returns whether it is new: the same ``dedupe`` is the same mail.
+
+    :param leaves_at: not before; at once when left out.
+    :param act_id: the act that owes it; undoing the act stops the mail while it waits.
+    :raises UnfitMail: subject or text holds a health word, or the subject has several lines.
+    """
+    _check(subject, text, language)
+    return outbox.owe(
+        viewer.employer_id,
+        dedupe,
+        to,
+        language,
+        subject,
+        text,
+        made_at=viewer.at,
+        leaves_at=leaves_at or viewer.at,
+        act_id=act_id,
+    )
+
+
+def owe_account_mail(account: Account, dedupe: str | None, subject: str, text: str) -> bool:
+    """Owe a mail about somebody's own sign-in, to the address they sign in with. Returns whether it is new.
+
+    :param dedupe: ``None`` for what is told each time it happens.
+    :raises UnfitMail: as :func:`owe_mail`.
+    """
+    _check(subject, text, account.language)
+    employer_id = outbox.employer_for(account)
+    if employer_id is None:
+        return False
+    at = now()
+    key = dedupe or f"account:{new_key()}"
+    return outbox.owe(
+        employer_id, key[:100], account.email, account.language, subject, text, made_at=at, leaves_at=at
+    )
+
+
+def _check(subject: str, text: str, language: str) -> None:
+    if len(subject.splitlines()) != 1:
+        raise UnfitMail("the subject of a mail has several lines or none; allowed: exactly one")
+    for part, words in (("subject", subject), ("text", text)):
+        if screen(LINK.sub(" ", words)):
+            raise UnfitMail(f"the {part} of a mail holds a word about health ({language}); allowed: none. Rewrite it.")

@@ -1,0 +1,54 @@
+"""What the sign-in library asks of us: plain messages, and mails that leave through the outbox."""
+
+from typing import Any, ClassVar
+
+from allauth.account.adapter import DefaultAccountAdapter
+from django.urls import reverse
+
+from draad.accounts.models import Account
+from draad.accounts.sentences import MESSAGES
+from draad.actions.owe_mail import owe_account_mail
+from draad.desk.pages.aanmelden.words import MailWords
+
+TOLD = {
+    "account/email/password_changed": "password_changed",
+    "account/email/password_reset": "password_changed",
+    "account/email/password_set": "password_changed",
+    "mfa/email/totp_activated": "totp_activated",
+    "mfa/email/totp_deactivated": "totp_deactivated",
+    "mfa/email/webauthn_added": "webauthn_added",
+    "mfa/email/webauthn_removed": "webauthn_removed",
+    "mfa/email/recovery_codes_generated": "codes_generated",
+}
+"""Changes of which the owner of an account is told, by the library's name for them."""
+
+
+class SignInAdapter(DefaultAccountAdapter):  # type: ignore[misc]
+    """Signing in, said and mailed our way."""
+
+    error_messages: ClassVar[dict[str, Any]] = DefaultAccountAdapter.error_messages | MESSAGES
+
+    def is_open_for_signup(self, request: Any) -> bool:  # noqa: ARG002 - the library's shape
+        """Nobody signs up: accounts come from the employer."""
+        return False
+
+    def add_message(self, *_: Any, **__: Any) -> None:
+        """Say nothing in passing: each page tells what happened itself."""
+
+    def get_password_change_redirect_url(self, request: Any) -> str:  # noqa: ARG002 - the library's shape
+        """Back to the account."""
+        return reverse("account")
+
+    def send_password_reset_mail(self, user: Account, email: str, context: dict[str, Any]) -> None:
+        """Owe a link to choose a password, to the address of the account."""
+        w = MailWords.to(user.language)  # type: ignore[arg-type]
+        text = w.reset_text.fill(link=context["password_reset_url"])
+        owe_account_mail(user, f"password-link:{context['key']}", w.reset_subject, text)
+
+    def send_notification_mail(
+        self, template_prefix: str, user: Account, context: dict[str, Any] | None = None, email: str | None = None
+    ) -> None:
+        """Tell the owner that something about their sign-in changed."""
+        w = MailWords.to(user.language)  # type: ignore[arg-type]
+        link = self.request.build_absolute_uri(reverse("account_reset_password"))
+        owe_account_mail(user, None, w.changed_subject, w.changed_text.fill(what=w[TOLD[template_prefix]], link=link))

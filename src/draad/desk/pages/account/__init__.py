@@ -1,0 +1,1 @@
+"""My account: language, appearance, shortcuts, and how somebody signs in."""

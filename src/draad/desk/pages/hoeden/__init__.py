@@ -1,0 +1,1 @@
+"""Hats: which one is worn, and lending one to a colleague for a period."""

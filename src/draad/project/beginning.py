@@ -1,0 +1,58 @@
+"""The first account of an empty installation: an administrator, who chooses a password by a one-time link."""
+
+from allauth.account.forms import EmailAwarePasswordResetTokenGenerator
+from allauth.account.utils import user_pk_to_url_str
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.urls import reverse
+
+from draad.accounts.models import Account
+from draad.actions.clock import today
+from draad.actions.install_employer import Installation, NewAccount, NewMandate, install_employer
+from draad.privacy.hats import Hat
+from draad.project.ports import PORT
+from draad.rules import LANGUAGES
+
+
+class BadBeginning(Exception):
+    """What was asked cannot be begun with. Says what is allowed."""
+
+
+def begin(employer: str, admin: str, language: str) -> str:
+    """Write the employer and its administrator. Returns the link by which they choose a password, once.
+
+    :raises BadBeginning: a name, an address or a language is not usable, or somebody was here before.
+    """
+    name = employer.strip()
+    if not name or len(name) > 120:
+        raise BadBeginning(f"the name of the employer has {len(name)} characters; allowed: 1 to 120")
+    if language not in LANGUAGES:
+        raise BadBeginning(f"the language is {language!r}; allowed: {', '.join(LANGUAGES)}")
+    try:
+        validate_email(admin)
+    except ValidationError:
+        raise BadBeginning(f"{admin!r} is no e-mail address; allowed: one such as lies@example.org") from None
+    if Account.objects.exists():
+        raise BadBeginning("this database holds accounts already; allowed: an empty one. Set DATABASE_URL to another.")
+    install_employer(
+        Installation(
+            name=name,
+            short_name=name[:40],
+            language=language,
+            contact=admin,
+            context={},
+            accounts=[NewAccount("admin", admin, admin.split("@")[0], language)],
+            mandates=[NewMandate("admin", Hat.ADMIN, today())],
+        )
+    )
+    return one_time_link(Account.objects.get(email=admin.lower()))
+
+
+def one_time_link(account: Account) -> str:
+    """A link by which an account chooses a password. It works once, for a day."""
+    key = EmailAwarePasswordResetTokenGenerator().make_token(account)
+    path = reverse("account_reset_password_from_key", kwargs={"uidb36": user_pk_to_url_str(account), "key": key})
+    if settings.SECURE_SSL_REDIRECT:
+        return f"https://{settings.ALLOWED_HOSTS[0]}{path}"
+    return f"http://{settings.ALLOWED_HOSTS[0]}:{PORT}{path}"
