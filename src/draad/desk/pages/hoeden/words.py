@@ -40,7 +40,7 @@ class HatWords(Words):
         en="Are you away for a while? A colleague can then do what you do in this role: {hat}. It ends by itself, after "
         "three months at the latest.",
     )
-    to = Text(nl="E-mailadres van je collega", fr="Adresse e-mail de votre collègue", de="E-Mail-Adresse Ihres Kollegen", en="Your colleague's e-mail address")
+    address = Text(nl="E-mailadres van je collega", fr="Adresse e-mail de votre collègue", de="E-Mail-Adresse Ihres Kollegen", en="Your colleague's e-mail address")
     first = Text(nl="Eerste dag", fr="Premier jour", de="Erster Tag", en="First day")
     last = Text(nl="Laatste dag", fr="Dernier jour", de="Letzter Tag", en="Last day")
     lend = Text(nl="Geef door", fr="Confier le rôle", de="Übergeben", en="Lend it")
