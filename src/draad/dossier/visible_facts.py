@@ -5,7 +5,7 @@ does not see does not show as a correction; one that moves a fact out of sight l
 and the reason of a correction, which is free text, is shown only to who may read every key of both kinds.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -30,8 +30,8 @@ class View(msgspec.Struct, frozen=True):
     """What one viewer sees of a dossier.
 
     ``facts`` are numbered 1 to n in the order in which they were said. ``numbers``: the number for this viewer of each
-    real one that shows; several real facts may stand behind one. ``originals``: the latest real fact behind each number
-    for this viewer, which is the one that a correction of it replaces.
+    real one that shows; several real facts may stand behind one. ``originals``: the latest real fact behind the number
+    of a fact, which is the one that a correction of it replaces; what only takes a fact back has none.
     """
 
     facts: tuple[Fact, ...]
@@ -100,9 +100,20 @@ def view_of(
     viewer = Viewer(hat, gates - _meant_for_others(facts, hat, gates, on), policy, own)
     absence = _running_absence(facts, on)
     seen = _Seen()
-    for fact in sorted(facts, key=lambda fact: fact.seq):
+    for fact in _as_said(facts):
         seen.add(fact, viewer, absence)
     return View(tuple(seen.facts), seen.numbers, seen.originals)
+
+
+def _as_said(facts: tuple[Fact, ...]) -> Iterator[Fact]:
+    """The facts by number, each after the one that it replaces."""
+    waiting = {fact.seq: fact for fact in sorted(facts, key=lambda fact: fact.seq)}
+    while waiting:
+        chain = [next(iter(waiting.values()))]
+        while chain[-1].replaces in waiting:
+            chain.append(waiting[chain[-1].replaces])
+        for fact in reversed(chain):
+            yield waiting.pop(fact.seq)
 
 
 class _Seen:
@@ -129,34 +140,26 @@ class _Seen:
             self.numbers[fact.seq] = replaced
             self.originals[replaced] = fact.seq
             return
-        why = fact.why if replaced is not None and whole and self.open[replaced] else None
-        self.show(fact, fact.kind, fact.on, body, replaced, why, whole=whole)
+        self.show(fact, body, replaced, whole=whole)
 
     def says_the_same(self, number: int, fact: Fact, body: dict[str, Any]) -> bool:
         before = self.facts[number - 1]
         return (before.kind, before.on, before.body) == (fact.kind, fact.on, body)
 
     def take_back(self, fact: Fact, replaced: int) -> None:
-        """Show a fact as taken back. One that moved out of sight must look the same, so the day says nothing."""
-        taken = self.facts[replaced - 1]
-        if taken.kind == WITHDRAWN:
-            return
-        why = fact.why if fact.kind == WITHDRAWN and self.open[replaced] else None
-        self.show(fact, WITHDRAWN, taken.on, {}, replaced, why, whole=self.open[replaced])
+        """Show a fact as taken back. One that moved out of sight must look the same: its day and body say nothing.
 
-    def show(
-        self,
-        fact: Fact,
-        kind: str,
-        on: Day,
-        body: dict[str, Any],
-        replaces: int | None,
-        why: str | None,
-        *,
-        whole: bool,
-    ) -> None:
+        Nothing is said again of what was taken back, so what replaces this stands by itself.
+        """
+        taken = self.facts[replaced - 1]
+        why = fact.why if fact.kind == WITHDRAWN and self.open[replaced] else None
+        self.facts.append(Fact(len(self.facts) + 1, WITHDRAWN, taken.on, {}, fact.recorded_at, replaced, why))
+
+    def show(self, fact: Fact, body: dict[str, Any], replaces: int | None, *, whole: bool) -> None:
+        """Show a fact, with the reason of a correction where no key of either is hidden."""
         number = len(self.facts) + 1
-        self.facts.append(Fact(number, kind, on, body, fact.recorded_at, replaces, why))
+        why = fact.why if replaces is not None and whole and self.open[replaces] else None
+        self.facts.append(Fact(number, fact.kind, fact.on, body, fact.recorded_at, replaces, why))
         self.numbers[fact.seq] = number
         self.originals[number] = fact.seq
         self.open[number] = whole

@@ -52,6 +52,7 @@ TRAJECTORY_RUNS = (
     Need("trajectory.invited", "registered"),
     Need("assessment.received"),
     Need("assessment.received", "decision"),
+    Need("assessment.received", "by"),
     Need("appeal.lodged"),
     Need("appeal.decided"),
     Need("appeal.decided", "confirmed"),

@@ -12,9 +12,9 @@ GERMAN = Table(
             =covid corona covid19 lungenentzundung *entzundung *entzundungen bronchitis asthma copd
             bandscheibenvorfall bandscheibe leistenbruch rheuma rheumatisch arthrose arthritis gicht fibromyalgie
             lupus parkinson alzheimer demenz dement epilepsie epileptisch schlaganfall hirnblutung gehirnerschutterung
-            infarkt herzinfarkt herzinsuffizienz thrombose embolie hepatitis =hiv tuberkulose gurtelrose ekzem
-            neurodermitis schuppenflechte psoriasis endometriose wechseljahre crohn kolitis nierenstein* gallenstein*
-            blinddarm* magengeschwur schilddruse* osteoporose skoliose hexenschuss ischias karpaltunnel*
+            infarkt herzinfarkt herzinsuffizienz thrombose embolie *embolie hepatitis =hiv tuberkulose gurtelrose
+            ekzem neurodermitis schuppenflechte psoriasis endometriose wechseljahre crohn kolitis nierenstein*
+            gallenstein* blinddarm* magengeschwur schilddruse* osteoporose skoliose hexenschuss ischias karpaltunnel*
             schleudertrauma blutarmut anamie borreliose sklerose querschnittslahmung tinnitus *syndrom diagnose
             diagnosen diagnostiziert erkaltung erkaltet angina salmonellen lebensmittelvergiftung infektion
             infektionen *infektion infekt
@@ -41,7 +41,7 @@ GERMAN = Table(
             prozac sertralin escitalopram ritalin methadon
         """,
         Tells.CARE: """
-            krankenhausaufenthalt krankenhauseinweisung klinikaufenthalt eingeliefert notaufnahme
+            krankenhausaufenthalt krankenhauseinweisung klinikaufenthalt eingeliefert
         """,
         Tells.MENTAL: """
             burnout depression depressionen depressiv* angststorung angststorungen angstzustande panikattacke
@@ -60,6 +60,12 @@ GERMAN = Table(
         """,
     },
     phrases={
+        Tells.CARE: """
+            er ist im krankenhaus
+            sie ist im krankenhaus
+            bleibt im krankenhaus
+            aus dem krankenhaus entlassen
+        """,
         Tells.DIAGNOSIS: """
             multiple sklerose
             long covid
@@ -103,12 +109,15 @@ GERMAN = Table(
         """,
         Tells.PREGNANCY: """
             erwartet ein kind
+            erwartet nachwuchs
             erwartet ein baby
             in anderen umstanden
             in den wehen
         """,
         Tells.ADDICTION: """
             abhangig von alkohol
+            einen entzug
+            auf entzug
             probleme mit alkohol
             problem mit alkohol
             drogen nimmt
@@ -117,9 +126,9 @@ GERMAN = Table(
     },
     body="""
         kopf nacken hals schulter schultern arm arme ellbogen handgelenk hand hande finger brust rucken bauch magen
-        darm leber niere nieren blase hufte huften bein beine knie knochel fuss fusse zeh zehen herz lunge ohr ohren
-        auge augen haut becken wirbelsaule wirbel muskel sehne gelenk gelenke zahn zahne kiefer prostata gebarmutter
-        nerv schlusselbein rippe rippen
+        darm leber niere nieren blase hufte huften bein beine knie knochel band bander sehnen fuss fusse zeh zehen
+        herz lunge ohr ohren auge augen haut becken wirbelsaule wirbel muskel sehne gelenk gelenke zahn zahne kiefer
+        prostata gebarmutter nerv schlusselbein rippe rippen
     """,
     links="""
         am an der die das dem den im in mit sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem mein meine
@@ -144,15 +153,15 @@ GERMAN = Table(
         steif probleme leidet verstaucht
     """,
     tails="""
-        schmerz schmerzen beschwerden operation operationen bruch bruche verletzung verletzungen probleme problem
-        entzundung entzundungen leiden erkrankung erkrankungen anfall infarkt schwache
+        schmerz schmerzen beschwerden operation operationen riss risse bruch bruche verletzung verletzungen probleme
+        problemen problem entzundung entzundungen leiden erkrankung erkrankungen anfall infarkt schwache
     """,
     joints=("", "s", "e", "n", "en"),
     places="""
-        krankenhaus klinik spital intensivstation onkologie kardiologie neurologie psychiatrie orthopadie gynakologie
-        entbindungsstation urologie pneumologie nephrologie dermatologie geriatrie kardiologe kardiologen onkologe
-        onkologen neurologe neurologen psychiater psychologe psychologen psychologin frauenarzt gynakologe orthopade
-        orthopaden urologe urologen chirurg chirurgen facharzt hautarzt rheumatologe
+        krankenhaus klinik spital intensivstation notaufnahme onkologie kardiologie neurologie psychiatrie orthopadie
+        gynakologie entbindungsstation urologie pneumologie nephrologie dermatologie geriatrie kardiologe kardiologen
+        onkologe onkologen neurologe neurologen psychiater psychologe psychologen psychologin frauenarzt gynakologe
+        orthopade orthopaden urologe urologen chirurg chirurgen facharzt hautarzt rheumatologe
     """,
     taken="liegt lag liegen eingewiesen aufgenommen beim zum termin behandelt uberwiesen stationar",
     reached_by="im in ins der die das dem den einem einer eine ein beim zum zur bei auf mit",

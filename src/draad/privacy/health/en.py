@@ -11,7 +11,7 @@ ENGLISH = Table(
             diabetes diabetic flu influenza =covid covid19 pneumonia bronchitis asthma asthmatic copd hernia
             rheumatism arthritis osteoarthritis fibromyalgia lupus parkinson alzheimer dementia epilepsy epileptic
             concussion thrombosis embolism hepatitis =hiv tuberculosis mononucleosis shingles eczema psoriasis
-            endometriosis menopause crohn colitis appendicitis ulcer osteoporosis scoliosis sciatica lumbago
+            endometriosis menopause crohn colitis appendicitis appendix ulcer osteoporosis scoliosis sciatica lumbago
             tendinitis tendonitis whiplash anaemia anemia lyme sclerosis tinnitus cataract glaucoma tonsillitis
             sinusitis salmonella infection inflammation syndrome diagnosis diagnoses diagnosed
         """,
@@ -35,8 +35,8 @@ ENGLISH = Table(
             hospitalised hospitalized hospitalisation hospitalization
         """,
         Tells.MENTAL: """
-            burnout depression depressive psychosis psychotic bipolar schizophrenia schizophrenic suicide suicidal
-            trauma traumatised traumatized ptsd adhd autism autistic anorexia anorexic bulimia borderline
+            burnout anxiety depression depressive psychosis psychotic bipolar schizophrenia schizophrenic suicide
+            suicidal trauma traumatised traumatized ptsd adhd autism autistic anorexia anorexic bulimia borderline
         """,
         Tells.PREGNANCY: """
             pregnant pregnancy pregnancies miscarriage caesarean cesarean =ivf
@@ -46,6 +46,14 @@ ENGLISH = Table(
         """,
     },
     phrases={
+        Tells.CARE: """
+            he is in hospital
+            she is in hospital
+            he is in the hospital
+            she is in the hospital
+            stays in hospital
+            discharged from hospital
+        """,
         Tells.DIAGNOSIS: """
             heart attack
             heart failure

@@ -52,6 +52,13 @@ FRENCH = Table(
         """,
     },
     phrases={
+        Tells.CARE: """
+            il est a l hopital
+            elle est a l hopital
+            reste a l hopital
+            sorti de l hopital
+            sortie de l hopital
+        """,
         Tells.DIAGNOSIS: """
             covid long
             maladie de crohn
@@ -174,8 +181,8 @@ FRENCH = Table(
         main courante
     """,
     complaints="""
-        mal casse cassee fracture fractures dechire dechiree luxe luxee foule foulee blesse blessee souffre opere
-        operee operation coince coincee enflamme enflammee use usee
+        probleme problemes mal casse cassee fracture fractures dechire dechiree luxe luxee foule foulee blesse blessee
+        souffre opere operee operation coince coincee enflamme enflammee use usee
     """,
     places="""
         hopital clinique urgences reanimation oncologie cardiologie neurologie psychiatrie orthopedie gynecologie
@@ -184,8 +191,8 @@ FRENCH = Table(
     """,
     taken="""
         admis admise hospitalise hospitalisee transporte transportee suivi suivie soigne soignee consulte consultation
-        chez rendez rdv emmene emmenee alite alitee
+        chez rendez rdv voit vu consulter emmene emmenee alite alitee
     """,
-    reached_by="a au aux en l la le les un une de du d des vous avec",
+    reached_by="par a au aux en l la le les un une de du d des vous avec",
     at_work="travaille travaillait travail travailler service equipe collegue collegues reunion poste unite",
 )

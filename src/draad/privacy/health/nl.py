@@ -12,12 +12,13 @@ DUTCH = Table(
             longcovid longontsteking *ontsteking *ontstekingen bronchitis astma copd hernia *hernia reuma reumatisch
             artrose artritis jicht fibromyalgie lupus parkinson alzheimer dementie dement epilepsie epileptisch
             hersenbloeding beroerte herseninfarct hersenschudding infarct hartinfarct hartaanval hartfalen
-            hartritmestoornis trombose embolie hepatitis =hiv seropositief tuberculose =tbc klierkoorts mononucleose
-            gordelroos eczeem psoriasis endometriose menopauze crohn colitis prikkelbaredarm* niersteen nierstenen
-            galsteen galstenen blindedarm* maagzweer schildklier* osteoporose scoliose carpaletunnel* slijmbeurs*
-            zweepslag whiplash anemie bloedarmoede lyme sclerose dwarslaesie tinnitus cataract glaucoom *syndroom
-            aandoening aandoeningen diagnose diagnoses gediagnosticeerd verkouden verkoudheid angina sinusitis
-            bindvliesontsteking salmonella voedselvergiftiging infectie infecties *infectie *infecties
+            hartritmestoornis trombose embolie *embolie *trombose hepatitis =hiv seropositief tuberculose =tbc
+            klierkoorts mononucleose gordelroos eczeem psoriasis endometriose menopauze crohn colitis prikkelbaredarm*
+            niersteen nierstenen galsteen galstenen blindedarm* maagzweer schildklier* osteoporose scoliose
+            carpaletunnel* slijmbeurs* zweepslag whiplash anemie bloedarmoede lyme sclerose dwarslaesie tinnitus
+            cataract glaucoom *syndroom aandoening aandoeningen diagnose diagnoses gediagnosticeerd verkouden
+            verkoudheid angina sinusitis bindvliesontsteking salmonella voedselvergiftiging infectie infecties
+            *infectie *infecties
         """,
         Tells.SYMPTOM: """
             =pijn =pijnen *pijn *pijnen hoofdpijn migraine koorts hoest hoesten hoestbui keelpijn braken braakt
@@ -62,10 +63,18 @@ DUTCH = Table(
         Tells.ADDICTION: """
             verslaving verslavingen verslaafd verslaafde *verslaving *verslaafd alcoholisme alcoholist alcoholprobleem
             alcoholproblemen drankprobleem drankproblemen drugsprobleem drugsproblemen drugsgebruik ontwenning*
-            ontwenningskuur afkick* gokprobleem gokproblemen
+            ontwenningskuur afkick* afgekick* gokprobleem gokproblemen
         """,
     },
     phrases={
+        Tells.CARE: """
+            in het ziekenhuis blijven
+            hij is in het ziekenhuis
+            zij is in het ziekenhuis
+            ze is in het ziekenhuis
+            uit het ziekenhuis ontslagen
+            op consultatie bij
+        """,
         Tells.DIAGNOSIS: """
             multiple sclerose
             long covid
@@ -104,6 +113,8 @@ DUTCH = Table(
         """,
         Tells.MENTAL: """
             burn out
+            psychisch ziek
+            mentaal ziek
             psychische klachten
             psychische problemen
             psychische aandoening
@@ -116,6 +127,12 @@ DUTCH = Table(
         """,
         Tells.PREGNANCY: """
             in verwachting
+            verwacht een kind
+            verwacht een kindje
+            verwacht een baby
+            is net bevallen
+            is pas bevallen
+            is gisteren bevallen
             is bevallen van
             moet bevallen
             gaat bevallen
@@ -171,8 +188,8 @@ DUTCH = Table(
         dermatoloog reumatoloog specialist internist
     """,
     taken="""
-        opgenomen opname ligt lag liggen verblijft binnengebracht naar consultatie raadpleging behandeld behandeling
-        afspraak doorverwezen
+        zag ziet opgenomen opname ligt lag liggen verblijft binnengebracht naar consultatie raadpleging behandeld
+        behandeling afspraak doorverwezen
     """,
     reached_by="in op bij de het een naar van onze",
     at_work="""
