@@ -1,0 +1,1 @@
+"""Why must this: the rule in plain words, why it applies here, the calculation, the article."""
