@@ -41,7 +41,7 @@ def _place() -> tuple[str, str, str]:
     return TABLE, str(owner), FIELD
 
 
-class FactorAdapter(DefaultMFAAdapter):
+class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc] # the library has no types
     """Keeps secrets sealed, bound to their account, and speaks plainly."""
 
     error_messages: ClassVar[dict[str, Any]] = DefaultMFAAdapter.error_messages | MESSAGES

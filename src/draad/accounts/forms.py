@@ -30,11 +30,11 @@ class OnceOnly:
         return code
 
 
-class SecondStep(OnceOnly, AuthenticateForm):
+class SecondStep(OnceOnly, AuthenticateForm):  # type: ignore[misc]
     """The code after the password."""
 
 
-class SecondStepAgain(OnceOnly, ReauthenticateForm):
+class SecondStepAgain(OnceOnly, ReauthenticateForm):  # type: ignore[misc]
     """The code once more, before something that matters."""
 
 
@@ -48,9 +48,9 @@ class SameTwice:
         super().add_error(field, error)  # type: ignore[misc]
 
 
-class NewPassword(SameTwice, ChangePasswordForm):
+class NewPassword(SameTwice, ChangePasswordForm):  # type: ignore[misc]
     """Another password, by someone who knows the present one."""
 
 
-class FirstPassword(SameTwice, ResetPasswordKeyForm):
+class FirstPassword(SameTwice, ResetPasswordKeyForm):  # type: ignore[misc]
     """A password, by someone who holds a one-time link."""

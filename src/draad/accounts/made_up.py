@@ -1,4 +1,4 @@
-"""The people of the demo: they share a password, and their one-time codes are no secret. Nobody real is ever among them."""
+"""The people of the demo: they share a password, and their codes are no secret. Nobody real is ever among them."""
 
 import time
 from collections.abc import Iterable
@@ -29,7 +29,7 @@ def made_up_people() -> bool:
 
 
 def codes_now(accounts: Iterable[int]) -> dict[int, Code]:
-    """The present codes of made-up accounts, by account. The clock of codes is the real one, also when ours is moved."""
+    """The present codes of made-up accounts, by account. Codes follow the real clock, also when ours is moved."""
     made_up = list(Account.objects.filter(id__in=list(accounts), made_up=True).values_list("id", flat=True))
     moment = int(time.time())
     return {account: code_at(secret, moment) for account, secret in secrets_of(made_up).items()}

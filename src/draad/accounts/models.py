@@ -6,7 +6,7 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
 LANGUAGES = (("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"), ("en", "English"))
-THEMES = (("", "–"), ("light", "light"), ("dark", "dark"))
+THEMES = (("", "device"), ("light", "light"), ("dark", "dark"))
 
 
 class AccountManager(BaseUserManager["Account"]):

@@ -43,7 +43,8 @@ def give_codes(account: Account, secret: str | None = None) -> str:
     """Set up one-time codes for an account, sealed. Returns the secret, for whoever hands it over."""
     secret = secret or new_secret()
     sealed = seal(secret, TABLE, str(account.pk), FIELD)
-    Authenticator.objects.update_or_create(user=account, type=Authenticator.Type.TOTP, defaults={"data": {"secret": sealed}})
+    kept = {"data": {"secret": sealed}}
+    Authenticator.objects.update_or_create(user=account, type=Authenticator.Type.TOTP, defaults=kept)
     return secret
 
 

@@ -48,8 +48,9 @@ def unseal(sealed: str, *place: str) -> str:
     )
 
 
-def _key(secret: str) -> bytes:
-    return HKDF(algorithm=SHA256(), length=32, salt=None, info=b"draad: secrets at rest").derive(secret.encode())
+def _key(secret: str | bytes) -> bytes:
+    raw = secret if isinstance(secret, bytes) else secret.encode()
+    return HKDF(algorithm=SHA256(), length=32, salt=None, info=b"draad: secrets at rest").derive(raw)
 
 
 def _bound(place: tuple[str, ...]) -> bytes:

@@ -8,7 +8,7 @@ from draad.rules import LANGUAGES, Text
 
 def _spoken(text: Text) -> str:
     language = (get_language() or "nl")[:2]
-    return text.to(language if language in LANGUAGES else "nl")  # type: ignore[arg-type]
+    return text.to(language if language in LANGUAGES else "nl")
 
 
 _lazy = lazy(_spoken, str)

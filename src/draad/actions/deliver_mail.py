@@ -101,7 +101,8 @@ def _again_later(mail: OwedMail, why: str) -> None:
 
 def waiting_time(attempts: int) -> timedelta:
     """How long to wait after so many attempts: half a minute, then twice as long each time, at most six hours."""
-    return min(timedelta(seconds=30) * 2 ** min(attempts - 1, 12), LONGEST_WAIT)
+    doublings: int = min(attempts - 1, 12)
+    return min(timedelta(seconds=30 << doublings), LONGEST_WAIT)
 
 
 def as_message(mail: OwedMail, sender: str) -> EmailMessage:

@@ -9,9 +9,9 @@ from datetime import datetime
 from draad.accounts.models import Account
 from draad.actions.clock import now
 from draad.privacy.health_words import screen
-from draad.rules import Language
 from draad.store import outbox
 from draad.store.keys import new_key
+from draad.store.outbox import NewMail
 from draad.store.viewer import Viewer
 
 LINK = re.compile(r"https?://\S+")
@@ -22,35 +22,16 @@ class UnfitMail(ValueError):
     """A mail that may not leave. Says which part, and what is allowed; never repeats the words that were found."""
 
 
-def owe_mail(
-    viewer: Viewer,
-    to: str,
-    language: Language,
-    subject: str,
-    text: str,
-    *,
-    dedupe: str,
-    leaves_at: datetime | None = None,
-    act_id: int | None = None,
-) -> bool:
+def owe_mail(viewer: Viewer, mail: NewMail, *, leaves_at: datetime | None = None, act_id: int | None = None) -> bool:
     """Owe a mail on behalf of an employer. Returns whether it is new: the same ``dedupe`` is the same mail.
 
     :param leaves_at: not before; at once when left out.
     :param act_id: the act that owes it; undoing the act stops the mail while it waits.
     :raises UnfitMail: subject or text holds a health word, or the subject has several lines.
     """
-    _check(subject, text, language)
-    return outbox.owe(
-        viewer.employer_id,
-        dedupe,
-        to,
-        language,
-        subject,
-        text,
-        made_at=viewer.at,
-        leaves_at=leaves_at or viewer.at,
-        act_id=act_id,
-    )
+    _check(mail)
+    leaves = leaves_at or viewer.at
+    return outbox.owe(viewer.employer_id, mail, made_at=viewer.at, leaves_at=leaves, act_id=act_id)
 
 
 def owe_account_mail(account: Account, dedupe: str | None, subject: str, text: str) -> bool:
@@ -59,20 +40,18 @@ def owe_account_mail(account: Account, dedupe: str | None, subject: str, text: s
     :param dedupe: ``None`` for what is told each time it happens.
     :raises UnfitMail: as :func:`owe_mail`.
     """
-    _check(subject, text, account.language)
+    mail = NewMail((dedupe or f"account:{new_key()}")[:100], account.email, account.language, subject, text)
+    _check(mail)
     employer_id = outbox.employer_for(account)
     if employer_id is None:
         return False
     at = now()
-    key = dedupe or f"account:{new_key()}"
-    return outbox.owe(
-        employer_id, key[:100], account.email, account.language, subject, text, made_at=at, leaves_at=at
-    )
+    return outbox.owe(employer_id, mail, made_at=at, leaves_at=at)
 
 
-def _check(subject: str, text: str, language: str) -> None:
-    if len(subject.splitlines()) != 1:
+def _check(mail: NewMail) -> None:
+    if len(mail.subject.splitlines()) != 1:
         raise UnfitMail("the subject of a mail has several lines or none; allowed: exactly one")
-    for part, words in (("subject", subject), ("text", text)):
+    for part, words in (("subject", mail.subject), ("text", mail.text)):
         if screen(LINK.sub(" ", words)):
-            raise UnfitMail(f"the {part} of a mail holds a word about health ({language}); allowed: none. Rewrite it.")
+            raise UnfitMail(f"the {part} of a mail holds a word about health; allowed: none. Rewrite it.")

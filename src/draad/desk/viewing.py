@@ -60,7 +60,7 @@ class ViewerMiddleware:
 
 
 def _must_pass(request: Any, door: str | None) -> bool:
-    """Whoever has a second factor never sets up another one before passing it: a password alone would be enough then."""
+    """Whoever has a second factor passes it before setting up another: else a password alone would be enough."""
     if door == "first_factor":
         return has_factor(request.user.id)
     return professional(hats_of(request.user.id, now()))

@@ -42,7 +42,7 @@ def begin(employer: str, admin: str, language: str) -> str:
             language=language,
             contact=admin,
             context={},
-            accounts=[NewAccount("admin", admin, admin.split("@")[0], language)],
+            accounts=[NewAccount("admin", admin, admin.split("@", maxsplit=1)[0], language)],
             mandates=[NewMandate("admin", Hat.ADMIN, today())],
         )
     )

@@ -8,7 +8,9 @@ from draad.project import commands
 __all__ = ["app", "main"]
 
 app.command(epilog="Example: ./draad start --port 8500 --no-browser")(commands.start)
-app.command(epilog="Example: ./draad init --employer 'Stad Gent' --admin lies@example.org --data /srv/draad")(commands.init)
+app.command(epilog="Example: ./draad init --employer 'Stad Gent' --admin lies@example.org --data /srv/draad")(
+    commands.init
+)
 app.command(epilog="Example: ./draad migrate --data /srv/draad")(commands.migrate)
 app.command(epilog="Example: ./draad rebuild --check")(commands.rebuild)
 app.command(epilog=EXAMPLE)(population)

@@ -1,4 +1,4 @@
-"""The commands that run an installation: start, init, migrate, rebuild. Django is loaded only once one of them is called."""
+"""The commands that run an installation: start, init, migrate, rebuild. Django is loaded once one is called."""
 
 import os
 import sys

@@ -65,8 +65,8 @@ def _refuse_unsafe(env: Mapping[str, str], hosts: tuple[str, ...], moved: str | 
     key = env.get("DRAAD_SECRET_KEY", "")
     if key and (len(key) < SHORTEST_KEY or len(set(key)) < 10):
         raise UnsafeSetting(
-            f"DRAAD_SECRET_KEY has {len(key)} characters of {len(set(key))} kinds; allowed: at least {SHORTEST_KEY}, of "
-            "at least 10 kinds. Leave it out and Draad makes one in its data folder."
+            f"DRAAD_SECRET_KEY has {len(key)} characters of {len(set(key))} kinds; allowed: at least {SHORTEST_KEY}, "
+            "of at least 10 kinds. Leave it out and Draad makes one in its data folder."
         )
     if moved:
         raise UnsafeSetting("DRAAD_NOW moves the clock; that is allowed in the demo and in tests only. Leave it out.")
@@ -88,7 +88,9 @@ def _mode(env: Mapping[str, str], data: Path) -> str:
     if mode not in {"demo", "test", "real"}:
         raise UnsafeSetting(f"DRAAD_MODE is {mode!r}; allowed: demo, test, real")
     if remembered == "real" and mode != "real":
-        raise UnsafeSetting(f"DRAAD_MODE is {mode!r} and {data} holds a real installation; allowed: real. Leave it out.")
+        raise UnsafeSetting(
+            f"DRAAD_MODE is {mode!r} and {data} holds a real installation; allowed: real. Leave it out."
+        )
     return mode
 
 

@@ -35,4 +35,6 @@ def _why(error: OSError, host: str, port: int) -> str:
         )
     if error.errno == errno.EACCES:
         return f"port {port} needs more rights than this user has; allowed: 1024 or higher, as --port {PORT}"
-    return f"{host}:{port} cannot be listened on: {(error.strerror or 'no reason given').lower()}; choose another --port"
+    return (
+        f"{host}:{port} cannot be listened on: {(error.strerror or 'no reason given').lower()}; choose another --port"
+    )

@@ -60,8 +60,8 @@ def check_people() -> None:
     """
     if settings.DRAAD_MODE == "real" and made_up_people():
         raise NotReady(
-            "this database holds the made-up people of the demo, and this is a real installation; allowed: none of them. "
-            "Choose an empty database for it."
+            "this database holds the made-up people of the demo, and this is a real installation; allowed: none of "
+            "them. Choose an empty database for it."
         )
 
 

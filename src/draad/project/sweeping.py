@@ -3,7 +3,6 @@
 import logging
 import os
 import signal
-import sys
 import threading
 from datetime import date
 from types import FrameType
@@ -78,4 +77,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

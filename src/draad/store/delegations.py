@@ -65,7 +65,7 @@ def lend(viewer: Viewer, taker: Account, hat: Hat, first: date, last: date) -> i
 
 
 def take_back(viewer: Viewer, loan_id: int, last: date) -> bool:
-    """Let a loan end earlier: ``last`` is its last day, which may lie before its first. Returns whether there was one."""
+    """Let a loan end earlier: ``last`` is its last day, perhaps before its first. Returns whether there was one."""
     rows = models.Delegation.objects.filter(
         Q(giver_id=viewer.account_id) | Q(taker_id=viewer.account_id), employer_id=viewer.employer_id, id=loan_id
     )

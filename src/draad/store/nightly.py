@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.db import transaction
-from django.db.models import Model, Q
+from django.db.models import Q
 
 from draad.periods import Day
 from draad.store import models
@@ -78,11 +78,9 @@ def _batches() -> Iterator[tuple[models.Employer, list[int]]]:
 def _told(employer_id: int, dossier_ids: list[int]) -> dict[int, set[tuple[str, ...]]]:
     """What the caches of each dossier say, without when they were made."""
     found: dict[int, set[tuple[str, ...]]] = {}
-    tables: tuple[type[Model], ...] = (models.Summary, models.WorkLine)
-    for table in tables:
-        names = [f.name for f in table._meta.concrete_fields if f.name not in SET_ASIDE and f.name != "pk"]
-        rows = table._default_manager.filter(employer_id=employer_id, dossier_id__in=dossier_ids)
-        for row in rows.values("dossier_id", *names):
-            told = (table.__name__, *(f"{name}={value}" for name, value in sorted(row.items())))
-            found.setdefault(row["dossier_id"], set()).add(told)
+    here = {"employer_id": employer_id, "dossier_id__in": dossier_ids}
+    rows = [*models.Summary.objects.filter(**here).values(), *models.WorkLine.objects.filter(**here).values()]
+    for row in rows:
+        told = tuple(f"{name}={value}" for name, value in sorted(row.items()) if name not in SET_ASIDE)
+        found.setdefault(row["dossier_id"], set()).add(told)
     return found

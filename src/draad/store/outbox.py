@@ -17,6 +17,17 @@ OPEN = Q(delivered_at__isnull=True, stopped_at__isnull=True)
 
 
 @dataclass(frozen=True)
+class NewMail:
+    """A mail to be owed. The same ``dedupe`` at the same employer is the same mail."""
+
+    dedupe: str
+    to: str
+    language: str
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True)
 class OwedMail:
     """A mail, and the lease under which it may be sent. ``attempts`` counts this one too."""
 
@@ -31,29 +42,18 @@ class OwedMail:
     attempts: int
 
 
-def owe(
-    employer_id: int,
-    dedupe: str,
-    to: str,
-    language: str,
-    subject: str,
-    text: str,
-    *,
-    made_at: datetime,
-    leaves_at: datetime,
-    act_id: int | None = None,
-) -> bool:
-    """Write a mail that is owed. Returns whether it is new; the same ``dedupe`` is the same mail."""
-    before = models.OutboxMail.objects.filter(employer_id=employer_id, dedupe=dedupe)
+def owe(employer_id: int, mail: NewMail, *, made_at: datetime, leaves_at: datetime, act_id: int | None = None) -> bool:
+    """Write a mail that is owed. Returns whether it is new."""
+    before = models.OutboxMail.objects.filter(employer_id=employer_id, dedupe=mail.dedupe)
     if before.exists():
         return False
     row = models.OutboxMail(
         employer_id=employer_id,
-        dedupe=dedupe,
-        to=to,
-        language=language,
-        subject=subject,
-        text=text,
+        dedupe=mail.dedupe,
+        to=mail.to,
+        language=mail.language,
+        subject=mail.subject,
+        text=mail.text,
         made_at=made_at,
         leaves_at=leaves_at,
         act_id=act_id,
@@ -112,9 +112,18 @@ def _held(mail: OwedMail) -> QuerySet[models.OutboxMail]:
 
 
 def stop(employer_id: int, act_id: int, at: datetime) -> int:
-    """Stop the mails of an act that still wait. Returns how many; one that is leaving at this moment is not among them."""
+    """Stop the mails of an act that still wait. Returns how many; one that is just leaving is not among them."""
     rows = models.OutboxMail.objects.filter(OPEN, employer_id=employer_id, act_id=act_id, lease__isnull=True)
     return rows.update(stopped_at=at)
+
+
+def stop_one(employer_id: int, account_id: int, hat: str, mail_id: int, at: datetime) -> bool:
+    """Stop one mail that an act of this account under this hat owes, if it still waits and is not leaving right now."""
+    acts = models.Act.objects.filter(employer_id=employer_id, account_id=account_id, hat=hat).values("id")
+    rows = models.OutboxMail.objects.filter(
+        OPEN, employer_id=employer_id, id=mail_id, act_id__in=acts, lease__isnull=True
+    )
+    return rows.update(stopped_at=at) == 1
 
 
 def forget_texts(left_before: datetime) -> int:

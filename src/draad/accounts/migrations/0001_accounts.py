@@ -22,7 +22,7 @@ class Migration(migrations.Migration):
                 ('email', models.EmailField(max_length=254, unique=True)),
                 ('name', models.CharField(max_length=120)),
                 ('language', models.CharField(choices=[('nl', 'Nederlands'), ('fr', 'Français'), ('de', 'Deutsch'), ('en', 'English')], default='nl', max_length=2)),
-                ('theme', models.CharField(blank=True, choices=[('', '–'), ('light', 'light'), ('dark', 'dark')], default='', max_length=5)),
+                ('theme', models.CharField(blank=True, choices=[('', 'device'), ('light', 'light'), ('dark', 'dark')], default='', max_length=5)),
                 ('shortcuts', models.BooleanField(default=False)),
                 ('is_active', models.BooleanField(default=True)),
                 ('made_up', models.BooleanField(default=False)),

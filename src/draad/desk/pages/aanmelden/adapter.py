@@ -39,15 +39,13 @@ class SignInAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         """Back to the account."""
         return reverse("account")
 
-    def send_password_reset_mail(self, user: Account, email: str, context: dict[str, Any]) -> None:
+    def send_password_reset_mail(self, user: Account, _email: str, context: dict[str, Any]) -> None:
         """Owe a link to choose a password, to the address of the account."""
         w = MailWords.to(user.language)  # type: ignore[arg-type]
         text = w.reset_text.fill(link=context["password_reset_url"])
         owe_account_mail(user, f"password-link:{context['key']}", w.reset_subject, text)
 
-    def send_notification_mail(
-        self, template_prefix: str, user: Account, context: dict[str, Any] | None = None, email: str | None = None
-    ) -> None:
+    def send_notification_mail(self, template_prefix: str, user: Account, *_: Any, **__: Any) -> None:
         """Tell the owner that something about their sign-in changed."""
         w = MailWords.to(user.language)  # type: ignore[arg-type]
         link = self.request.build_absolute_uri(reverse("account_reset_password"))

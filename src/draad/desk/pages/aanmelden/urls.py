@@ -1,4 +1,4 @@
-"""Addresses of signing in. Names are those of the library, which looks pages up by them; what is not here is not there."""
+"""Addresses of signing in. Their names are the library's, which looks pages up by them; others are not there."""
 
 from allauth.mfa.recovery_codes.views import download_recovery_codes
 from allauth.mfa.webauthn.views import login_webauthn
@@ -6,6 +6,8 @@ from django.urls import URLPattern, path, re_path
 
 from draad.desk.pages.aanmelden import demo, views
 from draad.desk.room import Door, View, open_room
+
+KEYS = "account/tweede-stap/passkeys/"
 
 
 def _page(where: str, name: str, view: View, door: Door = "anyone") -> URLPattern:
@@ -36,10 +38,10 @@ urlpatterns = [
     _page("account/tweede-stap/", "mfa_index", views.Factors.as_view(), "first_factor"),
     _page("account/tweede-stap/app/", "mfa_activate_totp", views.AppOn.as_view(), "first_factor"),
     _page("account/tweede-stap/app/uit/", "mfa_deactivate_totp", views.AppOff.as_view(), "signed_in"),
-    _page("account/tweede-stap/passkeys/", "mfa_list_webauthn", views.Passkeys.as_view(), "signed_in"),
-    _page("account/tweede-stap/passkeys/nieuw/", "mfa_add_webauthn", views.PasskeyAdd.as_view(), "first_factor"),
-    _page("account/tweede-stap/passkeys/<int:pk>/weg/", "mfa_remove_webauthn", views.PasskeyRemove.as_view(), "signed_in"),
-    _page("account/tweede-stap/passkeys/<int:pk>/", "mfa_edit_webauthn", views.PasskeyRename.as_view(), "signed_in"),
+    _page(KEYS, "mfa_list_webauthn", views.Passkeys.as_view(), "signed_in"),
+    _page(f"{KEYS}nieuw/", "mfa_add_webauthn", views.PasskeyAdd.as_view(), "first_factor"),
+    _page(f"{KEYS}<int:pk>/weg/", "mfa_remove_webauthn", views.PasskeyGone.as_view(), "signed_in"),
+    _page(f"{KEYS}<int:pk>/", "mfa_edit_webauthn", views.PasskeyRename.as_view(), "signed_in"),
     _page("account/tweede-stap/codes/", "mfa_view_recovery_codes", views.Codes.as_view(), "signed_in"),
     _page("account/tweede-stap/codes/nieuw/", "mfa_generate_recovery_codes", views.CodesNew.as_view(), "signed_in"),
     _page("account/tweede-stap/codes/bestand/", "mfa_download_recovery_codes", download_recovery_codes, "signed_in"),

@@ -125,7 +125,7 @@ class PasskeyAdd(InOurWords, webauthn.AddWebAuthnView):  # type: ignore[misc]
     """Add a passkey."""
 
 
-class PasskeyRemove(InOurWords, webauthn.RemoveWebAuthnView):  # type: ignore[misc]
+class PasskeyGone(InOurWords, webauthn.RemoveWebAuthnView):  # type: ignore[misc]
     """Remove a passkey."""
 
 

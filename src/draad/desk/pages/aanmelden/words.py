@@ -56,7 +56,9 @@ class SignInWords(Words):
         de="In dieser Demo ist der Code von {name} jetzt {code}. Er gilt noch {seconds} Sekunden.",
         en="In this demo the code of {name} is now {code}. It counts for another {seconds} seconds.",
     )
-    demo_pick = Text(nl="Kies een ander", fr="Choisir quelqu'un d'autre", de="Jemand anders wählen", en="Choose someone else")
+    demo_pick = Text(
+        nl="Kies een ander", fr="Choisir quelqu'un d'autre", de="Jemand anders wählen", en="Choose someone else"
+    )
 
     step_title = Text(nl="Nog één stap", fr="Encore une étape", de="Noch ein Schritt", en="One more step")
     step_lead = Text(
@@ -70,7 +72,9 @@ class SignInWords(Words):
     use_passkey = Text(
         nl="Gebruik je passkey", fr="Utiliser votre clé d'accès", de="Ihren Passkey benutzen", en="Use your passkey"
     )
-    stop = Text(nl="Stop en meld je af", fr="Arrêter et se déconnecter", de="Abbrechen und abmelden", en="Stop and sign out")
+    stop = Text(
+        nl="Stop en meld je af", fr="Arrêter et se déconnecter", de="Abbrechen und abmelden", en="Stop and sign out"
+    )
 
     again_title = Text(nl="Ben jij het?", fr="Est-ce bien vous ?", de="Sind Sie es?", en="Is it you?")
     again_lead = Text(
@@ -101,6 +105,12 @@ class SignInWords(Words):
         de="Mit einem zweiten Schritt kommt niemand nur mit Ihrem Passwort hinein. Sie entscheiden, ob Sie das wollen.",
         en="With a second step nobody gets in with your password alone. It is up to you whether you want it.",
     )
+    factor_on = Text(
+        nl="Met alleen je wachtwoord kan niemand binnen. Zet er gerust een tweede manier bij, voor als je telefoon weg is.",
+        fr="Avec votre seul mot de passe, personne n'entre. Ajoutez une autre manière, pour quand votre téléphone manque.",
+        de="Nur mit Ihrem Passwort kommt niemand hinein. Fügen Sie einen zweiten Weg hinzu, falls das Telefon fehlt.",
+        en="Nobody gets in with your password alone. Feel free to add another way, for when your phone is gone.",
+    )
     app = Text(nl="Code uit een app", fr="Code d'une application", de="Code aus einer App", en="Code from an app")
     app_about = Text(
         nl="Een app op je telefoon toont elke halve minuut een nieuwe code. Het werkt ook zonder netwerk.",
@@ -125,7 +135,9 @@ class SignInWords(Words):
         "Authenticator.",
         en="Scan this code with your app, for example Aegis, FreeOTP, Google Authenticator or Microsoft Authenticator.",
     )
-    app_picture = Text(nl="QR-code om te scannen", fr="Code QR à scanner", de="QR-Code zum Scannen", en="QR code to scan")
+    app_picture = Text(
+        nl="QR-code om te scannen", fr="Code QR à scanner", de="QR-Code zum Scannen", en="QR code to scan"
+    )
     app_type = Text(
         nl="Kan je niet scannen? Typ dan deze sleutel in de app:",
         fr="Vous ne pouvez pas scanner ? Tapez cette clé dans l'application :",
@@ -182,7 +194,9 @@ class SignInWords(Words):
     )
     codes_see = Text(nl="Bekijk de codes", fr="Voir les codes", de="Codes ansehen", en="See the codes")
     codes_save = Text(nl="Bewaar als bestand", fr="Enregistrer", de="Als Datei speichern", en="Save as a file")
-    codes_new = Text(nl="Maak nieuwe codes", fr="Créer de nouveaux codes", de="Neue Codes erstellen", en="Make new codes")
+    codes_new = Text(
+        nl="Maak nieuwe codes", fr="Créer de nouveaux codes", de="Neue Codes erstellen", en="Make new codes"
+    )
     codes_new_lead = Text(
         nl="De oude codes werken daarna niet meer.",
         fr="Les anciens codes ne fonctionneront plus.",
@@ -195,13 +209,18 @@ class SignInWords(Words):
         de="Alle Codes sind verbraucht. Erstellen Sie neue.",
         en="Every code was used. Make new ones.",
     )
-    done = Text(nl="Klaar, naar het begin", fr="Terminé, vers l'accueil", de="Fertig, zur Startseite", en="Done, to the start")
+    done = Text(
+        nl="Klaar, naar het begin", fr="Terminé, vers l'accueil", de="Fertig, zur Startseite", en="Done, to the start"
+    )
 
     change_title = Text(
         nl="Kies een ander wachtwoord", fr="Changer de mot de passe", de="Passwort ändern", en="Change your password"
     )
     old_password = Text(
-        nl="Je huidige wachtwoord", fr="Votre mot de passe actuel", de="Ihr jetziges Passwort", en="Your present password"
+        nl="Je huidige wachtwoord",
+        fr="Votre mot de passe actuel",
+        de="Ihr jetziges Passwort",
+        en="Your present password",
     )
     new_password = Text(nl="Nieuw wachtwoord", fr="Nouveau mot de passe", de="Neues Passwort", en="New password")
     new_password_hint = Text(
@@ -211,7 +230,10 @@ class SignInWords(Words):
         en="At least twelve characters. A few plain words in a row are strong and easy to remember.",
     )
     new_password_again = Text(
-        nl="Nog eens, ter controle", fr="Encore une fois, pour vérifier", de="Noch einmal zur Kontrolle", en="Once more, to check"
+        nl="Nog eens, ter controle",
+        fr="Encore une fois, pour vérifier",
+        de="Noch einmal zur Kontrolle",
+        en="Once more, to check",
     )
     save = Text(nl="Bewaar", fr="Enregistrer", de="Speichern", en="Save")
     back = Text(nl="Terug", fr="Retour", de="Zurück", en="Back")
@@ -226,7 +248,9 @@ class SignInWords(Words):
         en="Give your address. If we know it, we send a link to choose a new password.",
     )
     reset_go = Text(nl="Stuur de link", fr="Envoyer le lien", de="Link senden", en="Send the link")
-    reset_done_title = Text(nl="Kijk in je mailbox", fr="Regardez vos e-mails", de="Sehen Sie in Ihr Postfach", en="Look in your mailbox")
+    reset_done_title = Text(
+        nl="Kijk in je mailbox", fr="Regardez vos e-mails", de="Sehen Sie in Ihr Postfach", en="Look in your mailbox"
+    )
     reset_done_lead = Text(
         nl="Is je adres bij ons bekend, dan is er een mail onderweg. De link werkt één dag. Niets gekregen? Kijk bij de "
         "ongewenste mail, of bel de personeelsdienst.",
@@ -241,7 +265,10 @@ class SignInWords(Words):
         nl="Kies een wachtwoord", fr="Choisissez un mot de passe", de="Wählen Sie ein Passwort", en="Choose a password"
     )
     key_stale_title = Text(
-        nl="Deze link werkt niet meer", fr="Ce lien ne fonctionne plus", de="Dieser Link gilt nicht mehr", en="This link no longer works"
+        nl="Deze link werkt niet meer",
+        fr="Ce lien ne fonctionne plus",
+        de="Dieser Link gilt nicht mehr",
+        en="This link no longer works",
     )
     key_stale_lead = Text(
         nl="Een link werkt één keer en één dag. Vraag gerust een nieuwe.",
@@ -259,12 +286,18 @@ class SignInWords(Words):
         en="Your password is saved",
     )
     key_done_lead = Text(
-        nl="Je kan je nu aanmelden.", fr="Vous pouvez vous connecter.", de="Sie können sich jetzt anmelden.", en="You can sign in now."
+        nl="Je kan je nu aanmelden.",
+        fr="Vous pouvez vous connecter.",
+        de="Sie können sich jetzt anmelden.",
+        en="You can sign in now.",
     )
     out_title = Text(nl="Afmelden?", fr="Se déconnecter ?", de="Abmelden?", en="Sign out?")
     out_go = Text(nl="Meld je af", fr="Se déconnecter", de="Abmelden", en="Sign out")
     closed_title = Text(
-        nl="Dit account is gesloten", fr="Ce compte est fermé", de="Dieses Konto ist geschlossen", en="This account is closed"
+        nl="Dit account is gesloten",
+        fr="Ce compte est fermé",
+        de="Dieses Konto ist geschlossen",
+        en="This account is closed",
     )
     closed_lead = Text(
         nl="Denk je dat dit niet klopt? Bel de personeelsdienst.",
@@ -284,7 +317,9 @@ class SignInWords(Words):
 class DemoWords(Words):
     """Of the page that tells who is who in the demo."""
 
-    title = Text(nl="Wie wil je zijn?", fr="Qui voulez-vous être ?", de="Wer möchten Sie sein?", en="Who would you like to be?")
+    title = Text(
+        nl="Wie wil je zijn?", fr="Qui voulez-vous être ?", de="Wer möchten Sie sein?", en="Who would you like to be?"
+    )
     lead = Text(
         nl="Dit ziekenhuis en iedereen erin is verzonnen. Kies iemand, meld je aan en kijk rond. Iedereen heeft hetzelfde "
         "wachtwoord: {password}",
@@ -309,7 +344,10 @@ class DemoWords(Words):
         en="There are no made-up people yet.",
     )
     nobody_next = Text(
-        nl="Laad de demo met ./draad start.", fr="Chargez la démo avec ./draad start.", de="Laden Sie die Demo mit ./draad start.", en="Load the demo with ./draad start."
+        nl="Laad de demo met ./draad start.",
+        fr="Chargez la démo avec ./draad start.",
+        de="Laden Sie die Demo mit ./draad start.",
+        en="Load the demo with ./draad start.",
     )
 
 
@@ -347,7 +385,10 @@ class MailWords(Words):
         en="Hello,\n\n{what}\n\nWas that not you? Call HR at once and choose another password:\n\n{link}\n",
     )
     password_changed = Text(
-        nl="Je wachtwoord is veranderd.", fr="Votre mot de passe a changé.", de="Ihr Passwort wurde geändert.", en="Your password was changed."
+        nl="Je wachtwoord is veranderd.",
+        fr="Votre mot de passe a changé.",
+        de="Ihr Passwort wurde geändert.",
+        en="Your password was changed.",
     )
     totp_activated = Text(
         nl="De code uit een app staat nu aan.",
@@ -362,10 +403,16 @@ class MailWords(Words):
         en="The code from an app is now off.",
     )
     webauthn_added = Text(
-        nl="Er is een passkey bijgekomen.", fr="Une clé d'accès a été ajoutée.", de="Ein Passkey kam dazu.", en="A passkey was added."
+        nl="Er is een passkey bijgekomen.",
+        fr="Une clé d'accès a été ajoutée.",
+        de="Ein Passkey kam dazu.",
+        en="A passkey was added.",
     )
     webauthn_removed = Text(
-        nl="Er is een passkey verwijderd.", fr="Une clé d'accès a été supprimée.", de="Ein Passkey wurde entfernt.", en="A passkey was removed."
+        nl="Er is een passkey verwijderd.",
+        fr="Une clé d'accès a été supprimée.",
+        de="Ein Passkey wurde entfernt.",
+        en="A passkey was removed.",
     )
     codes_generated = Text(
         nl="Er zijn nieuwe herstelcodes gemaakt.",

@@ -21,11 +21,22 @@ class AccountWords(Words):
         de="Mit einer Taste zu einer Seite. Praktisch beim Tippen; schalten Sie sie aus, wenn Sie mit der Stimme arbeiten.",
         en="One key to a page. Handy when you type a lot; turn them off when you work by voice.",
     )
-    shortcuts_on = Text(nl="Zet sneltoetsen aan", fr="Activer les raccourcis", de="Tastenkürzel einschalten", en="Turn shortcuts on")
-    shortcuts_off = Text(nl="Zet sneltoetsen uit", fr="Désactiver les raccourcis", de="Tastenkürzel ausschalten", en="Turn shortcuts off")
+    shortcuts_on = Text(
+        nl="Zet sneltoetsen aan", fr="Activer les raccourcis", de="Tastenkürzel einschalten", en="Turn shortcuts on"
+    )
+    shortcuts_off = Text(
+        nl="Zet sneltoetsen uit", fr="Désactiver les raccourcis", de="Tastenkürzel ausschalten", en="Turn shortcuts off"
+    )
     sign_in = Text(nl="Aanmelden", fr="Connexion", de="Anmeldung", en="Signing in")
-    address = Text(nl="Je meldt je aan met {address}.", fr="Vous vous connectez avec {address}.", de="Sie melden sich mit {address} an.", en="You sign in with {address}.")
-    password = Text(nl="Kies een ander wachtwoord", fr="Changer de mot de passe", de="Passwort ändern", en="Change your password")
+    address = Text(
+        nl="Je meldt je aan met {address}.",
+        fr="Vous vous connectez avec {address}.",
+        de="Sie melden sich mit {address} an.",
+        en="You sign in with {address}.",
+    )
+    password = Text(
+        nl="Kies een ander wachtwoord", fr="Changer de mot de passe", de="Passwort ändern", en="Change your password"
+    )
     factor = Text(nl="Je tweede stap", fr="Votre deuxième étape", de="Ihr zweiter Schritt", en="Your second step")
     factor_none = Text(
         nl="Je hebt nog geen tweede stap. Met één erbij kan niemand binnen met alleen je wachtwoord.",

@@ -16,7 +16,8 @@ class LendForm(forms.Form):
     def __init__(self, data: object, w: Spoken, today: Day) -> None:
         super().__init__(data)  # type: ignore[arg-type]
         self.w = w
-        self.fields["address"] = forms.EmailField(label=str(w.address), widget=forms.EmailInput(attrs={"autocomplete": "off"}))
+        typed = forms.EmailInput(attrs={"autocomplete": "off"})
+        self.fields["address"] = forms.EmailField(label=str(w.address), widget=typed)
         day = {"today": today, "language": w.language, "side": "future"}
         self.fields["first"] = TypedDay(label=str(w.first), **day)  # type: ignore[arg-type]
         self.fields["last"] = TypedDay(label=str(w.last), **day)  # type: ignore[arg-type]

@@ -7,14 +7,24 @@ from draad.rules import Text
 class HatWords(Words):
     """Of choosing and lending hats."""
 
-    title = Text(nl="In welke rol werk je nu?", fr="Dans quel rôle travaillez-vous ?", de="In welcher Rolle arbeiten Sie jetzt?", en="In which role are you working now?")
+    title = Text(
+        nl="In welke rol werk je nu?",
+        fr="Dans quel rôle travaillez-vous ?",
+        de="In welcher Rolle arbeiten Sie jetzt?",
+        en="In which role are you working now?",
+    )
     lead = Text(
         nl="Je werkt altijd in één rol tegelijk. Je ziet alleen wat bij die rol hoort.",
         fr="Vous travaillez dans un seul rôle à la fois. Vous ne voyez que ce qui va avec ce rôle.",
         de="Sie arbeiten immer nur in einer Rolle. Sie sehen nur, was zu dieser Rolle gehört.",
         en="You work in one role at a time. You only see what belongs to that role.",
     )
-    worn = Text(nl="Deze rol heb je nu", fr="C'est votre rôle actuel", de="Diese Rolle haben Sie jetzt", en="This is your role now")
+    worn = Text(
+        nl="Deze rol heb je nu",
+        fr="C'est votre rôle actuel",
+        de="Diese Rolle haben Sie jetzt",
+        en="This is your role now",
+    )
     wear = Text(nl="Werk als {hat}", fr="Travailler comme {hat}", de="Als {hat} arbeiten", en="Work as {hat}")
     stands_in = Text(
         nl="In de plaats van {name}, tot en met {day}",
@@ -22,14 +32,24 @@ class HatWords(Words):
         de="Anstelle von {name}, bis einschließlich {day}",
         en="In place of {name}, up to and including {day}",
     )
-    none_title = Text(nl="Je hebt op dit moment geen rol", fr="Vous n'avez pas de rôle pour le moment", de="Sie haben zurzeit keine Rolle", en="You have no role at the moment")
+    none_title = Text(
+        nl="Je hebt op dit moment geen rol",
+        fr="Vous n'avez pas de rôle pour le moment",
+        de="Sie haben zurzeit keine Rolle",
+        en="You have no role at the moment",
+    )
     none_lead = Text(
         nl="Dat kan als je net begint, of net gestopt bent. Klopt het niet? Bel de personeelsdienst.",
         fr="C'est possible si vous commencez ou venez d'arrêter. Ce n'est pas juste ? Appelez le service du personnel.",
         de="Das kann sein, wenn Sie gerade anfangen oder aufgehört haben. Stimmt es nicht? Rufen Sie den Personaldienst an.",
         en="That can be so when you just started, or just left. Not right? Call HR.",
     )
-    lend_title = Text(nl="Geef je rol tijdelijk door", fr="Confier votre rôle pour un temps", de="Ihre Rolle vorübergehend übergeben", en="Lend your role for a while")
+    lend_title = Text(
+        nl="Geef je rol tijdelijk door",
+        fr="Confier votre rôle pour un temps",
+        de="Ihre Rolle vorübergehend übergeben",
+        en="Lend your role for a while",
+    )
     lend_lead = Text(
         nl="Ben je even weg? Een collega kan dan doen wat jij in deze rol doet: {hat}. Het stopt vanzelf, ten laatste na "
         "drie maanden.",
@@ -40,7 +60,12 @@ class HatWords(Words):
         en="Are you away for a while? A colleague can then do what you do in this role: {hat}. It ends by itself, after "
         "three months at the latest.",
     )
-    address = Text(nl="E-mailadres van je collega", fr="Adresse e-mail de votre collègue", de="E-Mail-Adresse Ihres Kollegen", en="Your colleague's e-mail address")
+    address = Text(
+        nl="E-mailadres van je collega",
+        fr="Adresse e-mail de votre collègue",
+        de="E-Mail-Adresse Ihres Kollegen",
+        en="Your colleague's e-mail address",
+    )
     first = Text(nl="Eerste dag", fr="Premier jour", de="Erster Tag", en="First day")
     last = Text(nl="Laatste dag", fr="Dernier jour", de="Letzter Tag", en="Last day")
     lend = Text(nl="Geef door", fr="Confier le rôle", de="Übergeben", en="Lend it")
