@@ -12,9 +12,9 @@ A room writes its sentences once, in ``words.py``::
 A view asks ``w = TodayWords.to(language)``; a template says ``{{ w.title }}`` and
 ``{% say w.lead name=person.first_name n=3 %}``; Python says ``w.lead.fill(name="Leen", n=3)``.
 
-What cannot go unseen: a text that lacks a language or whose languages ask for other values (when the class is made), a
+What cannot go unseen: a text that lacks a language, a text whose languages ask for different values, a
 name that does not exist, a value that is missing, a value nobody asked for, and a sentence with holes that is shown as
-it is (each when the page is made).
+it is. The first two stop when the class is made, the others when the page is made.
 """
 
 import re
@@ -63,7 +63,7 @@ def holes(sentence: str) -> frozenset[str]:
     wrong = [name for name in shown if name not in names or not _HOLE.fullmatch(name)]
     if wrong:
         raise WordsError(
-            f"{sentence!r} asks for {wrong[0]!r}: allowed is a plain name in small letters, such as {{name}}"
+            f"{sentence!r} asks for {wrong[0]!r}; allowed: a plain name in small letters, such as {{name}}"
         )
     return frozenset(names)
 
@@ -177,10 +177,12 @@ class Words:
 
 def _check(where: str, written: Text | Plural) -> None:
     texts = (written.one, written.many) if isinstance(written, Plural) else (written,)
+    free = {"n"} if isinstance(written, Plural) else set()  # "one thing" may do without the number
     for text in texts:
+        asked = holes(text.nl) - free
         for language in LANGUAGES:
             if not text.to(language).strip():
                 raise WordsError(f"{where} says nothing in {language}")
-            if holes(text.to(language)) != holes(text.nl):
-                here, there = sorted(holes(text.to(language))), sorted(holes(text.nl))
-                raise WordsError(f"{where} asks for {here} in {language} and for {there} in nl")
+            found = holes(text.to(language)) - free
+            if found != asked:
+                raise WordsError(f"{where} asks for {sorted(found)} in {language} and for {sorted(asked)} in nl")

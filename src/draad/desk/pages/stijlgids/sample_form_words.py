@@ -51,6 +51,8 @@ class SampleFormWords(Words):
         de="Vorname und Familienname",
         en="First name and family name",
     )
+    first_name = Text(nl="Voornaam", fr="Prénom", de="Vorname", en="First name")
+    last_name = Text(nl="Familienaam", fr="Nom de famille", de="Familienname", en="Family name")
     mail = Text(nl="E-mailadres", fr="Adresse e-mail", de="E-Mail-Adresse", en="Email address")
     phone = Text(nl="Telefoon", fr="Téléphone", de="Telefon", en="Phone")
     day = Text(

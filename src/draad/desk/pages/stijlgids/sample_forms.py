@@ -45,6 +45,10 @@ def parts(language: Language) -> dict[str, Any]:
             YesNo(name="brochure3", label=f.brochure, value="no"),
             CheckBox(name="read", label=f.read, checked=True),
         ),
+        "group": (
+            TextField(name="first", label=f.first_name, width="medium", autocomplete="given-name"),
+            TextField(name="last", label=f.last_name, width="medium", autocomplete="family-name"),
+        ),
         "wrong_fields": wrong,
         "summary": error_summary(*wrong),
         "next_steps": (

@@ -84,6 +84,7 @@ def parts(language: Language) -> dict[str, Any]:
                 KeyNumber(label=f.adapted, value="23", note=f.adapted_note),
             )
         ),
+        "wide": tuple(ToneChip(label=formats.week(number, language)) for number in range(1, 31)),
         "tabs": Tabs(
             label=f.policy,
             tabs=(

@@ -71,6 +71,7 @@ class StyleGuideWords(Words):
     bars = Text(nl="Balken", fr="Barres", de="Balken", en="Bars")
     turns = Text(nl="Aan zet", fr="À qui le tour", de="Am Zug", en="Up next")
     threads = Text(nl="Draden", fr="Fils", de="Fäden", en="Threads")
+    phases = Text(nl="Iets breeds", fr="Quelque chose de large", de="Etwas Breites", en="Something wide")
     people = Text(nl="Mensen", fr="Personnes", de="Personen", en="People")
     day_title = Plural(
         one=Text(
