@@ -41,7 +41,7 @@ class _Absence:
         self.dice, self.who, self.spell = dice, who, spell
         self.rows: list[Row] = []
         self.first, self.back = spell.first, spell.end
-        self.contact = "manager" if dice.random() < 0.6 or spell.length < LONG else "coach"
+        self.contact = "manager" if dice.random() < 0.35 or spell.length < LONG else "coach"
         self.every = dice.choice((7, 7, 14)) if spell.length < 60 else dice.choice((14, 14, 28))
         self.partial: Day | None = None
 

@@ -160,7 +160,7 @@ class _House:
     def assigned(self, person: DemoPerson, said: list[Row]) -> str:
         """Entrust the dossier to a coach from when one took the lead until the thread was closed."""
         by_hand = person.key in TOLD and person.key not in WITH_ILSE
-        coach = roles.LEEN if by_hand or len(person.key) % 3 == 0 else roles.ILSE
+        coach = roles.LEEN if by_hand or len(person.key) % 3 else roles.ILSE
         if person.key == coach:
             coach = roles.ILSE
         taken = self.on - EARLY[person.key] if person.key in EARLY else None

@@ -70,7 +70,7 @@ ACTS: dict[str, Act] = {
     "dm.inform-parties": Act("letter.sent", {"letter": "roles-in-plan"}, "coach", 4),
     "dm.keep-contact": Act("contact.made", {"by": "manager", "channel": "phone"}, "manager", 7),
     "dm.letter-4-weeks": Act("letter.sent", {"letter": "four-weeks"}, "hr", 0),
-    "dm.plan-of-action": Act("step_plan.agreed", {}, "manager", 80),
+    "dm.plan-of-action": Act("step_plan.agreed", {}, "manager", 150),
     "dm.return-exam": Act("return_exam.held", {}, "physician", 6),
     "dm.return-talk": Act("talk.held", {"kind": "return_talk"}, "manager", 13),
     "dm.take-lead": Act("lead.assigned", {"party": "coach"}, "coach", 4),
