@@ -15,9 +15,18 @@ def remember(request: Any, done: Done, message: str) -> None:
     request.session[DONE] = {"act": done.act_id, "message": message}
 
 
+def tell(request: Any, message: str) -> None:
+    """Keep a sentence for the next page, of something that is not taken back."""
+    request.session[DONE] = {"act": None, "message": message}
+
+
 def undo_strip(request: Any) -> Undo | None:
     """The strip for what was done last; shown once."""
     kept = request.session.pop(DONE, None)
     if kept is None:
         return None
-    return Undo(message=kept["message"], post=reverse("undo", args=[kept["act"]]), fields=(("key", f"undo-{kept['act']}"),))
+    if kept["act"] is None:
+        return Undo(message=kept["message"])
+    return Undo(
+        message=kept["message"], post=reverse("undo", args=[kept["act"]]), fields=(("key", f"undo-{kept['act']}"),)
+    )

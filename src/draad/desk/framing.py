@@ -95,7 +95,7 @@ def _frame(request: Any, viewer: Viewer | None, w: Spoken) -> Frame:
         items=items,
         tabs=(*items[:3], NavItem(label=w.more, url=reverse("meer"), icon="help")),
         help_items=more,
-        employer=employer_card(viewer.employer_id).short_name,
+        employer=employer_card(viewer.employer_id, viewer).short_name,
         person=request.user.name,
         initials="".join(part[0] for part in request.user.name.split()[:2]).upper(),
         actor=ACTORS.get(viewer.hat, "other"),

@@ -4,13 +4,13 @@ A cursor is the key of a dossier and nothing else: an address holds no name and 
 dossiers in reach, so that a key of someone else's dossier is no cursor at all.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from django.db.models import Count, Exists, F, IntegerField, Min, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, F, IntegerField, Min, OuterRef, Q, QuerySet, Subquery, TextField, Value
+from django.db.models.functions import Cast, Coalesce, Concat
 
-from draad.periods import Day
+from draad.periods import Day, parse_day
 from draad.privacy.cells import Reading
 from draad.privacy.items import Item
 from draad.store import models
@@ -146,37 +146,39 @@ def list_dossiers(viewer: Viewer, filters: Filters, after: str = "", before: str
     backward = bool(before)
     stretches = _stretches(viewer, filters)
     cursor = _read_cursor(before or after, {one.mark for one in stretches})
-    marks, more = _keys(stretches, cursor, size, backward=backward)
-    if cursor is not None and (not marks or (backward and not more)):
+    told = _Told(viewer, filters)
+    found, more = _take(told, stretches, cursor, size, backward=backward)
+    if cursor is not None and (not found or (backward and not more)):
         cursor, backward = None, False
-        marks, more = _keys(stretches, None, size, backward=False)
-    if not marks:
+        found, more = _take(told, stretches, None, size, backward=False)
+    if not found:
         return Page((), None, None)
-    rows, count = _rows(viewer, filters, [dossier_id for _, dossier_id in marks])
-    first, last = marks[0], marks[-1]
+    first, last = found[0], found[-1]
     return Page(
-        rows,
-        f"{last[0]}{last[1]}" if backward or more else None,
-        f"{first[0]}{first[1]}" if cursor is not None else None,
-        count,
+        tuple(told.row(row) for _, row in found),
+        f"{last[0]}{last[1]['dossier_id']}" if backward or more else None,
+        f"{first[0]}{first[1]['dossier_id']}" if cursor is not None else None,
+        first[1]["counted"],
     )
 
 
 Mark = tuple[str, int]
+Marked = tuple[str, dict[str, Any]]
 
 
-def _keys(stretches: list[_Stretch], cursor: Mark | None, size: int, *, backward: bool) -> tuple[list[Mark], bool]:
-    """The keys of one page, and whether there is more in the same direction."""
+def _take(
+    told: "_Told", stretches: list[_Stretch], cursor: Mark | None, size: int, *, backward: bool
+) -> tuple[list[Marked], bool]:
+    """The rows of one page, and whether there is more in the same direction."""
     ordered = list(reversed(stretches)) if backward else stretches
     if cursor is not None:
         place = next(number for number, one in enumerate(ordered) if one.mark == cursor[0])
         ordered = [ordered[place].beyond(cursor[1], backward=backward), *ordered[place + 1 :]]
-    found: list[Mark] = []
+    found: list[Marked] = []
     for one in ordered:
         wanted = size + 1 - len(found)
         if wanted > 0:
-            ids = one.ordered(backward=backward).values_list("dossier_id", flat=True)[:wanted]
-            found += [(one.mark, dossier_id) for dossier_id in ids]
+            found += [(one.mark, row) for row in told.rows(one.ordered(backward=backward), wanted)]
     more = len(found) > size
     found = found[:size]
     return (found[::-1] if backward else found), more
@@ -227,29 +229,38 @@ def _read_cursor(text: str, marks: set[str]) -> Mark | None:
 
 COLUMNS = (
     "dossier_id", "person_id", "name", "phase", "first_day", "absent", "expected_until", "returns_on", "back_since",
-    "trajectory", "unit_name",
+    "trajectory", "unit_name", "step", "counted",
 )  # fmt: skip
 
 
-def _rows(viewer: Viewer, filters: Filters, ids: list[int]) -> tuple[tuple[DossierRow, ...], int]:
-    """The rows of these dossiers, in this order, and how many the filter finds."""
-    unit = models.Unit.objects.filter(employer_id=viewer.employer_id, id=OuterRef("unit_id")).values("name")[:1]
-    counted = _Counted(_filtered(viewer, filters).order_by().values("dossier_id")[: CAP + 1])
-    found = {
-        row["dossier_id"]: row
-        for row in models.Summary.objects.filter(employer_id=viewer.employer_id, dossier_id__in=ids)
-        .annotate(unit_name=Subquery(unit), counted=counted)
-        .values(*COLUMNS, "counted")
-    }
-    steps = next_steps(viewer, ids)
-    rows = tuple(_told(viewer, [found[key] for key in ids if key in found], steps))
-    return rows, next(iter(found.values()))["counted"] if found else 0
+class _Told:
+    """Rows as the viewer may see them, each with its unit, its first step, and how many the filter finds in all."""
 
+    def __init__(self, viewer: Viewer, filters: Filters) -> None:
+        self.viewer, self.filters = viewer, filters
+        self.ends, self.formal = _reads(viewer, Item.EXPECTED_END), _reads(viewer, Item.TRAJECTORY)
 
-def _told(viewer: Viewer, found: list[dict[str, Any]], steps: dict[int, NextStep]) -> Iterable[DossierRow]:
-    ends, formal = _reads(viewer, Item.EXPECTED_END), _reads(viewer, Item.TRAJECTORY)
-    for row in found:
-        yield DossierRow(
+    def rows(self, ordered: QuerySet[Any], most: int) -> list[dict[str, Any]]:
+        """The first rows of a query, in its order. One over lines of work gives the dossiers of those lines."""
+        if ordered.model is models.Summary:
+            return list(self._with_more(ordered).values(*COLUMNS)[:most])
+        ids = list(ordered.values_list("dossier_id", flat=True)[:most])
+        here = models.Summary.objects.filter(employer_id=self.viewer.employer_id, dossier_id__in=ids)
+        found = {row["dossier_id"]: row for row in self._with_more(here).values(*COLUMNS)}
+        return [found[key] for key in ids if key in found]
+
+    def _with_more(self, rows: QuerySet[models.Summary]) -> QuerySet[Any]:
+        unit = models.Unit.objects.filter(employer_id=self.viewer.employer_id, id=OuterRef("unit_id"))
+        wanted = _filtered(self.viewer, self.filters).order_by().values("dossier_id")[: CAP + 1]
+        return rows.annotate(
+            unit_name=Subquery(unit.values("name")[:1]),
+            step=Subquery(_first_step(self.viewer)),
+            counted=_Counted(wanted),
+        )
+
+    def row(self, row: dict[str, Any]) -> DossierRow:
+        """One row. What the viewer may not see is left out."""
+        return DossierRow(
             dossier_id=row["dossier_id"],
             person_id=row["person_id"],
             name=row["name"],
@@ -257,26 +268,35 @@ def _told(viewer: Viewer, found: list[dict[str, Any]], steps: dict[int, NextStep
             phase=row["phase"],
             first_day=day_of(row["first_day"]),
             absent=row["absent"],
-            expected_until=day_of(row["expected_until"]) if ends else None,
-            returns_on=day_of(row["returns_on"]) if ends else None,
+            expected_until=day_of(row["expected_until"]) if self.ends else None,
+            returns_on=day_of(row["returns_on"]) if self.ends else None,
             back_since=day_of(row["back_since"]),
-            trajectory=row["trajectory"] if formal else "",
-            next=steps.get(row["dossier_id"]),
+            trajectory=row["trajectory"] if self.formal else "",
+            next=_step(row["step"]),
         )
 
 
-def next_steps(viewer: Viewer, dossier_ids: list[int]) -> dict[int, NextStep]:
-    """The first duty or practice that stands in each of these dossiers, as far as the viewer may see."""
-    rows = (
+def _first_step(viewer: Viewer) -> QuerySet[Any]:
+    """The first duty or practice that stands in a dossier and that the viewer may see, in one text."""
+    text, mark = TextField(), Value("|")
+    said = [
+        mark if part is None else Coalesce(Cast(part, text), Value("", text))
+        for part in ("rule", None, "party", None, "due", None, "earliest")
+    ]
+    return (
         visible_lines(viewer)
-        .filter(dossier_id__in=dossier_ids)
-        .order_by("dossier_id", F("due").asc(nulls_last=True), "earliest", "rule", "nth")
-        .values_list("dossier_id", "rule", "party", "due", "earliest")
+        .filter(dossier_id=OuterRef("dossier_id"))
+        .order_by(F("due").asc(nulls_last=True), F("earliest").asc(nulls_first=True), "rule", "nth")
+        .annotate(told=Concat(*said, output_field=text))
+        .values("told")[:1]
     )
-    found: dict[int, NextStep] = {}
-    for dossier_id, rule, party, due, earliest in rows:
-        found.setdefault(dossier_id, NextStep(rule, party, day_of(due), day_of(earliest)))
-    return found
+
+
+def _step(told: str | None) -> NextStep | None:
+    if told is None:
+        return None
+    rule, party, due, earliest = told.split("|")
+    return NextStep(rule, party, parse_day(due) if due else None, parse_day(earliest) if earliest else None)
 
 
 def capped_counts(viewer: Viewer) -> dict[str, int]:

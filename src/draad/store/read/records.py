@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef
 
 from draad.store import models
+from draad.store.read.reach import openable
 from draad.store.viewer import Viewer
 
 RECENT = timedelta(hours=24)
@@ -14,14 +15,21 @@ RECENT = timedelta(hours=24)
 
 @dataclass(frozen=True)
 class ActRow:
-    """Something the viewer did. ``undone`` when a later act took it back."""
+    """Something the viewer did. ``undone`` when a later act took it back.
+
+    ``kinds``: the kinds of fact that it said. ``name``: of the person it was about; empty, and no ``dossier_id``, once
+    the dossier is out of reach.
+    """
 
     id: int
     verb: str
     at: datetime
     dossier_id: int | None
-    result: dict[str, Any]
+    name: str
+    kinds: tuple[str, ...]
     undone: bool
+    undoable: bool
+    """Whether there is something to take back: facts, or a mail that still waits."""
 
 
 @dataclass(frozen=True)
@@ -45,14 +53,50 @@ def acts_of(viewer: Viewer, most: int = 50) -> list[ActRow]:
         at__gte=viewer.at - RECENT,
         undoes__isnull=True,
     ).annotate(undone=Exists(models.Act.objects.filter(employer_id=viewer.employer_id, undoes=OuterRef("id"))))
+    found = list(rows.order_by("-at", "-id")[:most])
+    dossiers = {row.dossier_id for row in found if row.dossier_id is not None}
+    names = dict(openable(viewer).filter(dossier_id__in=dossiers).values_list("dossier_id", "name"))
+    waiting = models.OutboxMail.objects.filter(
+        employer_id=viewer.employer_id,
+        act_id__in=[row.id for row in found],
+        delivered_at__isnull=True,
+        stopped_at__isnull=True,
+    )
+    mails, kinds = set(waiting.values_list("act_id", flat=True)), _kinds(viewer, found)
     return [
-        ActRow(row.id, row.verb, row.at, row.dossier_id, row.result, row.undone) for row in rows.order_by("-at")[:most]
+        ActRow(
+            id=row.id,
+            verb=row.verb,
+            at=row.at,
+            dossier_id=row.dossier_id if row.dossier_id in names else None,
+            name=names.get(row.dossier_id or 0, ""),
+            kinds=kinds.get(row.id, ()),
+            undone=row.undone,
+            undoable=(row.dossier_id in names and bool(row.result.get("said"))) or row.id in mails,
+        )
+        for row in found
     ]
+
+
+def _kinds(viewer: Viewer, acts: list[Any]) -> dict[int, tuple[str, ...]]:
+    """What the viewer themself said in each act."""
+    rows = models.Fact.objects.filter(
+        employer_id=viewer.employer_id,
+        dossier_id__in={act.dossier_id for act in acts if act.dossier_id is not None},
+        act_id__in=[act.id for act in acts],
+        recorded_by_id=viewer.account_id,
+    ).order_by("seq")
+    found: dict[int, tuple[str, ...]] = {}
+    for act_id, kind in rows.values_list("act_id", "kind"):
+        found[act_id] = (*found.get(act_id, ()), kind)
+    return found
 
 
 def mails_of(viewer: Viewer, most: int = 50) -> list[MailRow]:
     """The mails that acts of the viewer owe, and what became of them. Newest first."""
-    acts = models.Act.objects.filter(employer_id=viewer.employer_id, account_id=viewer.account_id).values("id")
+    acts = models.Act.objects.filter(
+        employer_id=viewer.employer_id, account_id=viewer.account_id, hat=viewer.hat
+    ).values("id")
     rows = models.OutboxMail.objects.filter(employer_id=viewer.employer_id, act_id__in=acts)
     return [
         MailRow(row.id, row.to, row.subject, row.leaves_at, row.delivered_at, row.stopped_at)

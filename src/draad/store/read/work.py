@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
@@ -63,22 +64,35 @@ def rule_book(viewer: Viewer) -> Book:
 
 
 def work_lines(viewer: Viewer, until: Day, most: int = MOST) -> list[WorkRow]:
-    """What is the viewer's own to do and stands by ``until``: open, late, or due by then. By day, then name.
+    """What is the viewer's own to do and stands by ``until``: open, late, or due by then. By day, then dossier.
 
-    Rights, bars and effects are no work: they stand in the dossier itself.
+    Rights, bars and effects are no work: they stand in the dossier itself. Practices without a day are in
+    :func:`loose_lines`.
     """
     found: list[dict[str, Any]] = []
     for party in OWN_PARTIES.get(viewer.hat, ()):  # one party at a time, so that the index gives them in order
-        rows = _own(viewer, _in_reach(viewer), party).filter(day__lte=date_of(until))
+        rows = _own(viewer, _in_reach(viewer), party).filter(PRESSING, day__lte=date_of(until))
         found += rows.order_by("day", "dossier_id", "rule", "nth").values(*COLUMNS)[:most]
     found.sort(key=_place)
     return _told(viewer, found[:most], mine=True)
 
 
-def waiting_lines(viewer: Viewer, until: Day, most: int = 20) -> list[WorkRow]:
-    """What others have to do and is open or late, or falls due by ``until``. What has a due day comes first."""
-    day = date_of(viewer.today)
-    rows = _in_reach(viewer).filter(day__lte=date_of(until)).filter(Q(earliest__isnull=True) | Q(earliest__lte=day))
+PRESSING = Q(due__isnull=False) | Q(nature="duty")
+"""Everything but a practice that has no day: that can be done whenever it suits."""
+
+
+def loose_lines(viewer: Viewer, most: int = 50) -> list[WorkRow]:
+    """What is the viewer's own, can be done now, and has no day of its own. The longest open first."""
+    own, rows = OWN_PARTIES.get(viewer.hat, ()), _in_reach(viewer)
+    rows = rows.filter(_own_lines(viewer), party__in=own, day__lte=date_of(viewer.today)).exclude(PRESSING)
+    return _told(viewer, list(rows.order_by("day", "dossier_id", "rule", "nth").values(*COLUMNS)[:most]), mine=True)
+
+
+def waiting_lines(viewer: Viewer, most: int = 20) -> list[WorkRow]:
+    """What others have to do: duties that are open, and practices that are late. What has a due day comes first."""
+    day = date.fromordinal(viewer.today)
+    stuck = Q(due__lt=day) | Q(nature="duty", day__lte=day + HORIZON)
+    rows = _in_reach(viewer).filter(stuck).filter(Q(earliest__isnull=True) | Q(earliest__lte=day))
     rows = rows.exclude(_own_lines(viewer))
     found = list(rows.filter(due__isnull=False).order_by("due", "dossier_id", "rule", "nth").values(*COLUMNS)[:most])
     if len(found) < most:
@@ -86,6 +100,9 @@ def waiting_lines(viewer: Viewer, until: Day, most: int = 20) -> list[WorkRow]:
         found += undated.values(*COLUMNS)[: most - len(found)]
     return _told(viewer, found, mine=False)
 
+
+HORIZON = timedelta(days=92)
+"""How far ahead the term of a duty of others may lie to be shown."""
 
 COLUMNS = (
     "dossier_id", "person_id", "rule", "nth", "party", "nature", "earliest", "due", "day", "counted_from",
@@ -179,7 +196,7 @@ def coach_rules(viewer: Viewer) -> list[str]:
 def due_count(viewer: Viewer, most: int = 100) -> int:
     """How many things of the viewer's own stand today: the number in the menu. Counting stops at ``most``."""
     own, rows = OWN_PARTIES.get(viewer.hat, ()), _in_reach(viewer)
-    rows = rows.filter(_own_lines(viewer), party__in=own, day__lte=date_of(viewer.today))
+    rows = rows.filter(_own_lines(viewer), PRESSING, party__in=own, day__lte=date_of(viewer.today))
     return rows[:most].count()
 
 

@@ -1,0 +1,1 @@
+"""Meer: on a phone, everything that has no tab of its own."""

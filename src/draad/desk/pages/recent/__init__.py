@@ -1,0 +1,1 @@
+"""Recente handelingen: what I did in the last day, and the way back."""

@@ -1,0 +1,97 @@
+"""What the page shows: pure, from what was read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from django.urls import reverse
+
+from draad.desk import formats
+from draad.desk.components import Button, Link
+from draad.desk.pages.recent.words import RecentWords
+from draad.desk.words import Spoken
+from draad.dossier.kinds import KINDS
+from draad.periods import Day
+from draad.rules import Language
+from draad.store.read import ActRow, MailRow
+
+BRUSSELS = ZoneInfo("Europe/Brussels")
+RECENT = timedelta(hours=24)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line: what, about whom, when, and the way back."""
+
+    title: str
+    when: str
+    link: Link | None = None
+    button: Button | None = None
+    state: str = ""
+
+
+@dataclass(frozen=True)
+class Recent:
+    """What was done, and the mails that it owes."""
+
+    acts: tuple[Entry, ...]
+    mails: tuple[Entry, ...]
+
+
+def recent_context(acts: Sequence[ActRow], mails: Sequence[MailRow], at: datetime, language: Language) -> Recent:
+    """The lines of the page. Mails that left, or were stopped, more than a day ago are not shown."""
+    today = at.date().toordinal()
+    waiting = [mail for mail in mails if _shown(mail, at)]
+    return Recent(
+        tuple(_act(act, today, language) for act in acts), tuple(_mail(mail, today, language) for mail in waiting)
+    )
+
+
+def _shown(mail: MailRow, at: datetime) -> bool:
+    ended = mail.delivered_at or mail.stopped_at
+    return ended is None or at - ended <= RECENT
+
+
+def _act(act: ActRow, today: Day, language: Language) -> Entry:
+    w = RecentWords.to(language)
+    what = said(act, w)
+    button = None
+    if act.undoable and not act.undone:
+        button = Button(
+            label=str(w.undo), icon="undo", post=reverse("undo", args=[act.id]), fields=(("key", f"undo-{act.id}"),)
+        )
+    link = None
+    if act.dossier_id is not None:
+        link = Link(label=act.name, href=reverse("dossier", args=[act.dossier_id]))
+    return Entry(what, moment(act.at, today, language), link, button, str(w.undone) if act.undone else "")
+
+
+def said(act: ActRow, w: Spoken) -> str:
+    """What was done, in words."""
+    kind = next((kind for kind in act.kinds if kind != "fact.withdrawn"), None)
+    if kind is not None:
+        sentence = KINDS[kind].sentence.to(w.language)
+        return w.corrected.fill(what=sentence) if act.verb == "correct" else sentence
+    if act.verb == "stop_mail":
+        return str(w.mail_stopped)
+    return str(w.withdrawn if act.kinds else w.something)
+
+
+def _mail(mail: MailRow, today: Day, language: Language) -> Entry:
+    w = RecentWords.to(language)
+    if mail.delivered_at is not None:
+        return Entry(mail.subject, f"{w.left}, {moment(mail.delivered_at, today, language)}")
+    if mail.stopped_at is not None:
+        return Entry(mail.subject, str(w.stopped), state=str(w.stopped))
+    leaves = mail.leaves_at.astimezone(BRUSSELS)
+    when = w.leaves.fill(day=formats.relative_day(leaves.date(), today, language), time=formats.clock(leaves, language))
+    post = reverse("niet_versturen", args=[mail.id])
+    button = Button(label=str(w.do_not_send), icon="undo", post=post, fields=(("key", f"stop-{mail.id}"),))
+    return Entry(mail.subject, when, button=button)
+
+
+def moment(at: datetime, today: Day, language: Language) -> str:
+    """``vandaag, 14.00 u.``: the day and the hour."""
+    here = at.astimezone(BRUSSELS)
+    return f"{formats.relative_day(here.date(), today, language)}, {formats.clock(here, language)}"

@@ -1,0 +1,76 @@
+"""Sentences of what was done lately."""
+
+from draad.desk.words import Words
+from draad.rules import Text
+
+
+class RecentWords(Words):
+    """Acts, mails, and what became of them."""
+
+    title = Text(nl="Recente handelingen", fr="Actions récentes", de="Letzte Handlungen", en="Recent actions")
+    lead = Text(
+        nl="Wat je de laatste 24 uur deed. Vergist? Zet het hier terug.",
+        fr="Ce que vous avez fait ces dernières 24 heures. Une erreur ? Annulez ici.",
+        de="Was Sie in den letzten 24 Stunden taten. Geirrt? Hier machen Sie es rückgängig.",
+        en="What you did in the last 24 hours. A mistake? Take it back here.",
+    )
+    empty = Text(
+        nl="Je deed de laatste 24 uur niets in deze rol",
+        fr="Vous n'avez rien fait dans ce rôle ces dernières 24 heures",
+        de="In dieser Rolle haben Sie in den letzten 24 Stunden nichts getan",
+        en="You did nothing in this role in the last 24 hours",
+    )
+    empty_text = Text(
+        nl="Wat je afvinkt of noteert, komt hier te staan.",
+        fr="Ce que vous cochez ou notez apparaîtra ici.",
+        de="Was Sie abhaken oder notieren, steht dann hier.",
+        en="What you tick or note will stand here.",
+    )
+    to_start = Text(nl="Naar het begin", fr="Vers l'accueil", de="Zur Startseite", en="To the start page")
+    undo = Text(nl="Ongedaan maken", fr="Annuler", de="Rückgängig machen", en="Undo")
+    undo_what = Text(
+        nl="Ongedaan maken: {what}", fr="Annuler : {what}", de="Rückgängig machen: {what}", en="Undo: {what}"
+    )
+    undone = Text(nl="Ongedaan gemaakt", fr="Annulé", de="Rückgängig gemacht", en="Undone")
+    undone_told = Text(
+        nl="Ongedaan gemaakt. Alles staat weer zoals het was.",
+        fr="Annulé. Tout est de nouveau comme avant.",
+        de="Rückgängig gemacht. Alles ist wieder wie vorher.",
+        en="Undone. Everything is as it was.",
+    )
+    mails = Text(nl="Mails en brieven", fr="E-mails et lettres", de="Mails und Briefe", en="Mails and letters")
+    mails_lead = Text(
+        nl="Wat nog wacht, kan je tegenhouden.",
+        fr="Ce qui attend encore peut être arrêté.",
+        de="Was noch wartet, können Sie aufhalten.",
+        en="What still waits can be stopped.",
+    )
+    leaves = Text(
+        nl="Vertrekt {day} om {time}",
+        fr="Part {day} à {time}",
+        de="Geht {day} um {time} ab",
+        en="Leaves {day} at {time}",
+    )
+    left = Text(nl="Vertrokken", fr="Partie", de="Versandt", en="Has left")
+    stopped = Text(nl="Niet verstuurd", fr="Non envoyée", de="Nicht versandt", en="Not sent")
+    do_not_send = Text(nl="Niet versturen", fr="Ne pas envoyer", de="Nicht senden", en="Do not send")
+    stopped_told = Text(
+        nl="Tegengehouden. Deze mail vertrekt niet.",
+        fr="Arrêtée. Cet e-mail ne partira pas.",
+        de="Aufgehalten. Diese Mail geht nicht ab.",
+        en="Stopped. This mail will not leave.",
+    )
+    too_late = Text(
+        nl="Dit kan niet meer terug. Het is te lang geleden, of het was al teruggezet.",
+        fr="Ce n'est plus possible. C'est trop ancien, ou c'était déjà annulé.",
+        de="Das geht nicht mehr. Es ist zu lange her, oder es war schon rückgängig gemacht.",
+        en="This cannot be taken back any more. It is too long ago, or it was undone already.",
+    )
+    corrected = Text(nl="Verbeterd: {what}", fr="Corrigé : {what}", de="Verbessert: {what}", en="Corrected: {what}")
+    withdrawn = Text(
+        nl="Iets ingetrokken", fr="Quelque chose a été retiré", de="Etwas zurückgenommen", en="Something taken back"
+    )
+    something = Text(nl="Iets genoteerd", fr="Quelque chose a été noté", de="Etwas notiert", en="Something noted")
+    mail_stopped = Text(
+        nl="Een mail tegengehouden", fr="Un e-mail a été arrêté", de="Eine Mail aufgehalten", en="A mail stopped"
+    )

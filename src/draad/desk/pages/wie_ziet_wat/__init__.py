@@ -1,0 +1,1 @@
+"""Wie ziet wat? Made from the matrix, for everyone who signs in."""
