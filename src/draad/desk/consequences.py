@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from draad.desk.components import Cell, Row, Table
-from draad.desk.consequences_words import ConsequencesWords, PhaseWords
+from draad.desk.consequences_words import ConsequencesWords
 from draad.desk.formats import full_day
+from draad.desk.phase_words import PHASES
 from draad.desk.phrases import need_words, reason_words, span_words, when_words
 from draad.dossier.answer import Agenda, Line
 from draad.dossier.facts import Fact, Instant
@@ -157,7 +158,7 @@ def _why(code: str, book: Book, language: Language) -> str:
 def _phase(before: Agenda, after: Agenda, language: Language) -> str:
     if before.state.phase == after.state.phase:
         return ""
-    return ConsequencesWords.to(language).phase.fill(phase=str(PhaseWords.to(language)[after.state.phase]))
+    return ConsequencesWords.to(language).phase.fill(phase=PHASES[after.state.phase].to(language).lower())
 
 
 def _pay(before: Agenda, after: Agenda, language: Language) -> Iterator[str]:

@@ -93,14 +93,3 @@ class ConsequencesWords(Words):
         de="Das passt dann nicht zusammen",
         en="This then does not go together",
     )
-
-
-class PhaseWords(Words):
-    """The phases of a thread."""
-
-    before = Text(nl="voor een afwezigheid", fr="avant une absence", de="vor einer Abwesenheit", en="before an absence")
-    at_start = Text(nl="bij ziekte", fr="au début", de="zu Beginn", en="at the start")
-    during = Text(nl="tijdens ziekte", fr="pendant l'absence", de="während der Abwesenheit", en="during the absence")
-    before_return = Text(nl="voor terugkeer", fr="avant le retour", de="vor der Rückkehr", en="before the return")
-    after_return = Text(nl="na terugkeer", fr="après le retour", de="nach der Rückkehr", en="after the return")
-    closed = Text(nl="afgesloten", fr="clôturé", de="abgeschlossen", en="closed")

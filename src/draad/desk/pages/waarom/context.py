@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from draad.desk.components import LawPanel, Link, SourceChip, ToneChip
-from draad.desk.formats import full_day, near_day
-from draad.desk.pages.waarom.basis import Basis, basis_of
-from draad.desk.pages.waarom.counting import Count, count_of
-from draad.desk.pages.waarom.words import WhyWords
+from draad.desk.components import SourceChip, ToneChip
+from draad.desk.explaining.basis import Basis, basis_of
+from draad.desk.explaining.counting import Count, count_of
+from draad.desk.explaining.words import WhyWords
+from draad.desk.formats import full_day
 from draad.desk.phrases import (
     asked_words,
     kind_words,
@@ -113,20 +113,6 @@ def rule_page(rule: Rule, book: Book, settings: Mapping[str, str], language: Lan
         pay=(),
         bases=tuple(basis_of(rule, version, book, settings, language) for version in versions),
         readings=(),
-    )
-
-
-def law_panel(line: Line, agenda: Agenda, language: Language, url: str) -> LawPanel:
-    """The short form, to be opened beside a date: what, the calculation, the article, and the way to the whole page."""
-    w, version = WhyWords.to(language), line.version.version
-    count = count_of(line, language)
-    cite = chosen(version.cite, agenda.compiled.settings).to(language)
-    return LawPanel(
-        must=line.rule.rule.wording.action.to(language),
-        steps=count.sentences,
-        article=cite,
-        links=(Link(label=str(w.read_on), href=url, about=line.rule.rule.wording.name.to(language)),),
-        open_question="" if version.certainty.firm else str(w.not_firm),
     )
 
 
@@ -237,11 +223,3 @@ def _terms(version: Version, settings: Mapping[str, str], language: Language) ->
         moment = term.counts_from.name.to(language)
         counted = w.term.fill(length=length_words(length, language)) if length is not None else str(w.no_term)
         yield f"{moment[:1].upper()}{moment[1:]}. {counted}"
-
-
-def why_label(line: Line, today: Day, language: Language) -> str:
-    """The label under a date on the thread: ``Waarom 13 januari?``."""
-    w, day = WhyWords.to(language), line.due if line.due is not None else line.earliest
-    if day is None:
-        return w.why_rule.fill(rule=line.rule.rule.wording.name.to(language))
-    return w.why_day.fill(day=near_day(day, today, language))

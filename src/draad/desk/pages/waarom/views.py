@@ -7,8 +7,8 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from draad.desk.components import Crumb, Link
+from draad.desk.explaining.words import WhyWords
 from draad.desk.pages.waarom.context import rule_page, why_page
-from draad.desk.pages.waarom.words import WhyWords
 from draad.desk.room import nothing_here, room
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from draad.desk.components import Cell, Row, Table
+from draad.desk.explaining.words import WhyWords
 from draad.desk.format_words import SHORT_WEEKDAYS
 from draad.desk.formats import long_day
-from draad.desk.pages.waarom.words import WhyWords
 from draad.desk.phrases import length_words, skipped_words
 from draad.dossier.answer import Line
 from draad.dossier.explanation import arithmetic

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from draad.desk.components import Link
+from draad.desk.explaining.words import WhyWords
 from draad.desk.formats import full_day
-from draad.desk.pages.waarom.words import WhyWords
 from draad.desk.phrases import source_of
 from draad.dossier.checks import chosen
 from draad.periods import parse_day

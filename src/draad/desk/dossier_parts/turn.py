@@ -1,0 +1,129 @@
+"""Whose turn it is: one person, one thing, by when, and who comes after. Pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from draad.desk.components import Button, Handover, SourceChip, Turn
+from draad.desk.components.frame import Actor
+from draad.desk.dossier_parts.words import DossierWords
+from draad.desk.people import PARTY_ACTORS, initials
+from draad.desk.phrases import source_of, when_words
+from draad.desk.tasks import ROOMS
+from draad.dossier.answer import Line
+from draad.dossier.settling import Needed, needed
+from draad.periods import LAST_DAY, Day
+from draad.privacy.hats import Hat
+from draad.rules import Language, Party
+from draad.store.read import Involved, OpenDossier
+from draad.store.viewer import Viewer
+
+DOING = frozenset({"duty", "practice"})
+AFTERWARDS = 3
+MENDS = frozenset({Hat.COACH, Hat.HR})
+"""Who sees that nobody is up next: it is theirs to mend."""
+
+BY_HAT: Mapping[str, Hat] = {
+    "worker": Hat.WORKER,
+    "manager": Hat.MANAGER,
+    "coach": Hat.COACH,
+    "occupational_physician": Hat.PHYSICIAN,
+}
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Who acts for a party in this dossier: a person's name where one is known, else the party."""
+
+    name: str
+    actor: Actor
+    you: bool
+
+
+def next_lines(dossier: OpenDossier) -> list[Line]:
+    """What stands to be done, in the order in which it comes: open before what is still to open, earliest day first."""
+    standing = [line for line in dossier.agenda.lines if line.stands and line.rule.nature in DOING]
+    return sorted(standing, key=lambda line: (line.status == "waiting", _day(line), line.rule.key, line.nth or 0))
+
+
+def _day(line: Line) -> Day:
+    """The day a line hangs on. What has no last day comes after what has one and is open."""
+    if line.due is not None:
+        return line.due
+    return line.earliest if line.status == "waiting" and line.earliest is not None else LAST_DAY
+
+
+def standing_for(party: str, viewer: Viewer, people: tuple[Involved, ...], language: Language) -> Standing:
+    """Who acts for a party. What the employer must do is the coach's where one follows, else HR's."""
+    followed = any(person.hat is Hat.COACH for person in people)
+    acting = ("coach" if followed else "hr") if party == "employer" else party
+    hat = BY_HAT.get(acting)
+    names = [person.name for person in people if person.hat is hat] if hat is not None else []
+    mine = {other.value for other in viewer.hat.parties} - {"employer"}
+    title = Party(acting).title.to(language)
+    return Standing(
+        names[0] if names else title[:1].upper() + title[1:], PARTY_ACTORS.get(acting, "other"), acting in mine
+    )
+
+
+def turn_of(viewer: Viewer, dossier: OpenDossier, language: Language) -> Turn | None:
+    """The box "Nu aan zet". ``None`` when nothing is to be done and that is no fault of anybody's.
+
+    That nobody is up while the thread runs is shown as a fault to who can mend it.
+    """
+    w, lines = DossierWords.to(language), next_lines(dossier)
+    if dossier.agenda.state.phase in {"before", "closed"}:
+        return None
+    if not lines:
+        mend = Button(label=str(w.nobody_act), href=reverse("contactafspraak", args=[dossier.id]), kind="primary")
+        return Turn(reason=str(w.nobody), action=mend) if viewer.hat in MENDS else None
+    line = lines[0]
+    who = standing_for(line.rule.party, viewer, dossier.people, language)
+    return Turn(
+        title=line.rule.rule.wording.name.to(language),
+        name=who.name,
+        initials=initials(who.name),
+        actor=who.actor,
+        you=who.you,
+        source=SourceChip(source=source_of(line.rule.key)),
+        reason=_reason(line, dossier.agenda.on, language),
+        why_url=why_url(dossier.id, line),
+        action=_action(viewer, dossier.id, line, language),
+        then=tuple(_after(one, viewer, dossier, language) for one in lines[1 : 1 + AFTERWARDS]),
+    )
+
+
+def why_url(dossier_id: int, line: Line) -> str:
+    """Where a line explains itself."""
+    address = reverse("waarom", args=[dossier_id, line.rule.key])
+    return f"{address}?van={line.place.fact.seq}" if line.place.fact.seq else address
+
+
+def _reason(line: Line, today: Day, language: Language) -> str:
+    when = when_words(line, today, language)
+    return f"{when[:1].upper()}{when[1:]}. {line.rule.rule.wording.action.to(language)}"
+
+
+def _action(viewer: Viewer, dossier_id: int, line: Line, language: Language) -> Button | None:
+    """The button that starts it, for who may tell the fact that settles the line."""
+    options = needed(line.rule.rule, viewer.hat, viewer.policy)
+    return _door(dossier_id, options[0], language) if options else None
+
+
+def _door(dossier_id: int, option: Needed, language: Language) -> Button:
+    w, room = DossierWords.to(language), ROOMS.get(option.kind)
+    if room is not None:
+        label = w.note_contact if room == "contact" else w.prepare
+        return Button(label=str(label), href=reverse(room, args=[dossier_id]), kind="primary")
+    said = "&".join(f"b_{key}={value}" for key, value in option.body.items())
+    address = reverse("feit_noteer", args=[dossier_id, option.kind])
+    return Button(label=str(w.note_it), href=f"{address}?{said}" if said else address, kind="primary")
+
+
+def _after(line: Line, viewer: Viewer, dossier: OpenDossier, language: Language) -> Handover:
+    who = standing_for(line.rule.party, viewer, dossier.people, language)
+    text = DossierWords.to(language).hand_over.fill(
+        name=who.name, what=line.rule.rule.wording.name.to(language), when=when_words(line, dossier.agenda.on, language)
+    )
+    return Handover(name=who.name, initials=initials(who.name), text=text, actor=who.actor)
