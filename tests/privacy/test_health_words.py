@@ -88,6 +88,13 @@ def test_a_full_stop_keeps_words_apart() -> None:
 def test_at_work_on_a_ward_is_no_stay_there() -> None:
     assert not screen("Zij werkt op oncologie, en ligt voor op schema.")
     assert screen("Zij ligt op oncologie.")
+    assert not screen("Haar dienst verblijft op oncologie.")
+
+
+def test_a_complaint_lies_near_its_part_of_the_body() -> None:
+    assert screen("Last van haar linker knie")
+    assert not screen("Last van het een met het ander: de knie")
+    assert not screen("Last van de een van de een knie")
 
 
 def test_of_readings_that_overlap_the_longest_stays() -> None:

@@ -32,7 +32,12 @@ class World(msgspec.Struct, frozen=True):
     on: Day
 
     def agenda(self, facts: tuple[Fact, ...] | None = None) -> Agenda:
-        return agenda(self.facts if facts is None else facts, self.book, self.context, self.on)
+        """The agenda of other facts in this world; of its own they are asked once."""
+        if facts is not None:
+            return agenda(facts, self.book, self.context, self.on)
+        if id(self) not in ASKED:
+            ASKED[id(self)] = agenda(self.facts, self.book, self.context, self.on)
+        return ASKED[id(self)]
 
 
 def worlds() -> Iterator[World]:
@@ -46,4 +51,5 @@ def worlds() -> Iterator[World]:
             yield World(f"{story.file}: {story.title}", dossier.facts, context, book, parse_day(story.told["on"]))
 
 
+ASKED: dict[int, Agenda] = {}
 WORLDS = list(worlds())

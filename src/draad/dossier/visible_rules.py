@@ -172,6 +172,7 @@ def _part(part: object) -> Iterator[Need]:
         yield from ASKS.get(type(part), ())
 
 
+@lru_cache(maxsize=8192)
 def needs_of(declaration: Rule | Version | Term) -> frozenset[Need]:
     """Everything of a dossier that a rule, a version of it or one term of that looks at."""
     return frozenset(need for part in parts_of(declaration) for need in _part(part))
@@ -203,9 +204,13 @@ def rule_mask(rule: Rule) -> int:
 
 def line_mask(line: Line) -> int:
     """The bits that must be in a viewer's mask to see a line: those of its term, and of what picked its version."""
-    picked = line.version.version.picked_by
-    mask = _mask(line.term.term)
-    for part in parts_of(picked):
+    return _mask(line.term.term) | _picked(line.version.version)
+
+
+@lru_cache(maxsize=8192)
+def _picked(version: Version) -> int:
+    mask = 0
+    for part in parts_of(version.picked_by):
         for kind, key, limit in _part(part):
             mask |= shelf(kind, key, item_of(kind, key), limit)
     return mask

@@ -64,6 +64,8 @@ class Policy:
 
     narrowed: Narrowed = field(default_factory=dict)
     cells: Mapping[Item, Mapping[Hat, Cell]] = field(init=False, repr=False, compare=False)
+    masks: dict[tuple[Hat, frozenset[Gate]], int] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Masks that were asked for before."""
 
     def __post_init__(self) -> None:
         for (hat, item), letters in self.narrowed.items():
@@ -142,7 +144,9 @@ class Policy:
 
     def items_mask(self, hat: Hat, gates: frozenset[Gate] = NO_GATES) -> int:
         """Bit ``i`` for each item that is read in full, and the shelves of what is read of the others."""
-        return sum(_mask(self.cell(hat, item), item, gates) for item in self.cells)
+        if (hat, gates) not in self.masks:
+            self.masks[hat, gates] = sum(_mask(self.cell(hat, item), item, gates) for item in self.cells)
+        return self.masks[hat, gates]
 
     def tasks_mask(self, hat: Hat) -> int:
         """The bits of the items in which a hat sees its own tasks, also where it may not read what they stand on."""
