@@ -9,7 +9,6 @@ from allauth.account.internal.flows.login import get_authentication_records, rec
 from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
-from allauth.mfa.signals import authenticator_added
 
 from draad.accounts.one_time_codes import FIELD, TABLE
 from draad.accounts.sealing import seal, unseal
@@ -87,25 +86,23 @@ def passed_factor(request: Any) -> bool:
     return bool(types & set(FACTORS)) or (bool(types) and has_factor(account.pk))
 
 
-def _note_first_use(request: Any, user: Any, authenticator: Authenticator, **_: Any) -> None:
+def note_first_use(request: Any, kind: str) -> None:
     """Setting up a factor takes using it once: the sign-in in which that was done passed it."""
-    if request is not None and authenticator.type in FACTORS:
-        record_authentication(
-            request, user, "mfa", id=authenticator.pk, type=str(authenticator.type), reauthenticated=True
-        )
+    added = Authenticator.objects.filter(user_id=request.user.pk, type=kind).order_by("-id").first()
+    if added is not None:
+        record_authentication(request, request.user, "mfa", id=added.pk, type=kind, reauthenticated=True)
 
 
-def _note_recent_sign_in(request: Any, **_: Any) -> None:
+def _note_recent_sign_in(request: Any, user: Any, **_: Any) -> None:
     """Who signed in a moment ago is not asked again to show who they are."""
-    records = get_authentication_records(request, request.user)
+    records = get_authentication_records(request, user)
     if records:
         method, more = records[-1]["method"], {k: v for k, v in records[-1].items() if k not in {"method", "at"}}
-        record_authentication(request, request.user, method, **more | {"reauthenticated": True})
+        record_authentication(request, user, method, **more | {"reauthenticated": True})
 
 
 def connect() -> None:
     """Listen to what happens at sign-in."""
     from django.contrib.auth.signals import user_logged_in  # noqa: PLC0415 - its models are loaded by now
 
-    authenticator_added.connect(_note_first_use, dispatch_uid="draad.accounts.first_use")
     user_logged_in.connect(_note_recent_sign_in, dispatch_uid="draad.accounts.recent_sign_in")

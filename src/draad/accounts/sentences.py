@@ -56,6 +56,24 @@ SENTENCES = {
         de="Dieser Link gilt nicht mehr. Fordern Sie einen neuen an.",
         en="This link no longer works. Ask for a new one.",
     ),
+    "password_short": Text(
+        nl="Dit wachtwoord is te kort. Neem minstens {length} tekens.",
+        fr="Ce mot de passe est trop court. Prenez au moins {length} caractères.",
+        de="Dieses Passwort ist zu kurz. Nehmen Sie mindestens {length} Zeichen.",
+        en="This password is too short. Take at least {length} characters.",
+    ),
+    "password_common": Text(
+        nl="Dit wachtwoord gebruiken veel mensen. Kies er een dat niemand kan raden.",
+        fr="Beaucoup de gens utilisent ce mot de passe. Choisissez-en un que personne ne peut deviner.",
+        de="Dieses Passwort benutzen viele. Wählen Sie eines, das niemand erraten kann.",
+        en="Many people use this password. Choose one that nobody can guess.",
+    ),
+    "password_similar": Text(
+        nl="Dit wachtwoord lijkt op je naam of adres. Kies iets anders.",
+        fr="Ce mot de passe ressemble à votre nom ou adresse. Choisissez autre chose.",
+        de="Dieses Passwort ähnelt Ihrem Namen oder Ihrer Adresse. Wählen Sie etwas anderes.",
+        en="This password looks like your name or address. Choose something else.",
+    ),
     "password_twice": Text(
         nl="Dit is niet hetzelfde wachtwoord. Typ het twee keer gelijk.",
         fr="Ce n'est pas le même mot de passe. Tapez deux fois le même.",

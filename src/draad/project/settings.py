@@ -75,9 +75,12 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "accounts.Account"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "draad.accounts.passwords.LongEnough", "OPTIONS": {"min_length": 12}},
+    {"NAME": "draad.accounts.passwords.NotEverybodys"},
+    {
+        "NAME": "draad.accounts.passwords.NotOnesOwnName",
+        "OPTIONS": {"user_attributes": ("name", "email")},
+    },
 ]
 
 LANGUAGE_CODE = "nl"

@@ -13,6 +13,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from draad.accounts.factors import note_first_use
 from draad.accounts.made_up import DEMO_PASSWORD, codes_now
 from draad.accounts.models import Account
 from draad.actions.clock import now
@@ -104,6 +105,12 @@ class Factors(InOurWords, factor.IndexView):  # type: ignore[misc]
 class AppOn(InOurWords, totp.ActivateTOTPView):  # type: ignore[misc]
     """Set up codes from an app."""
 
+    def form_valid(self, form: Any) -> HttpResponse:
+        """Whoever set it up has just used it."""
+        answer: HttpResponse = super().form_valid(form)
+        note_first_use(self.request, "totp")
+        return answer
+
 
 class AppOff(InOurWords, totp.DeactivateTOTPView):  # type: ignore[misc]
     """Turn codes from an app off."""
@@ -123,6 +130,12 @@ class Passkeys(InOurWords, webauthn.ListWebAuthnView):  # type: ignore[misc]
 
 class PasskeyAdd(InOurWords, webauthn.AddWebAuthnView):  # type: ignore[misc]
     """Add a passkey."""
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        """Whoever added it has just used it."""
+        answer: HttpResponse = super().form_valid(form)
+        note_first_use(self.request, "webauthn")
+        return answer
 
 
 class PasskeyGone(InOurWords, webauthn.RemoveWebAuthnView):  # type: ignore[misc]
@@ -163,7 +176,7 @@ class Closed(InOurWords, account.AccountInactiveView):  # type: ignore[misc]
 
 def start(request: Any) -> HttpResponse:
     """Lead to where the hat begins."""
-    return redirect(landing(request.viewer))
+    return redirect("hoeden" if request.viewer is None else landing(request.viewer))
 
 
 def set_password_elsewhere(request: Any) -> HttpResponse:  # noqa: ARG001 - a view
