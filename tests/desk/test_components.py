@@ -166,7 +166,7 @@ def hostile(value: Any) -> Any:
             "layout",
             "legend_size",
         }
-        kept |= {"language", "id", "name", "content", "field_id", "marks", "href", "url"}
+        kept |= {"language", "id", "name", "content", "field_id", "marks", "href", "url", "code", "theme"}
         changes = {
             field.name: hostile(getattr(value, field.name))
             for field in dataclasses.fields(value)

@@ -31,9 +31,7 @@ class RoomWords(Words):
 
 def page(source: str, **values: object) -> str:
     return (
-        Engine.get_default()
-        .from_string("{% load desk %}" + source)
-        .render(Context({"w": RoomWords.to("nl"), **values}))
+        Engine.get_default().from_string("{% load desk %}" + source).render(Context({"w": RoomWords.to("nl")} | values))
     )
 
 
@@ -150,3 +148,19 @@ def test_one_thing_may_do_without_its_number() -> None:
 
     assert FreeWords.to("nl").things.fill(n=1) == "één ding"
     assert FreeWords.to("fr").things.fill(n=1) == "1 chose"
+
+
+def test_a_sentence_does_not_take_the_name_of_the_mechanism() -> None:
+    with pytest.raises(WordsError, match=r"BadWords.to: no sentence may be called so"):
+        type("BadWords", (Words,), {"to": Text(nl="a", fr="b", de="c", en="d")})
+
+
+def test_a_sentence_may_be_called_language() -> None:
+    class AccountWords(Words):
+        """A room that speaks of languages."""
+
+        language = Text(nl="Taal", fr="Langue", de="Sprache", en="Language")
+
+    assert AccountWords.to("fr")["language"] == "Langue"
+    assert AccountWords.to("fr").language == "fr"
+    assert page("{{ w.language }}", w=AccountWords.to("de")) == "Sprache"

@@ -23,7 +23,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from string import Formatter
-from typing import Any, ClassVar
+from typing import Any
 
 from django.utils.html import conditional_escape, escape
 from django.utils.safestring import SafeString, mark_safe
@@ -130,8 +130,15 @@ class Sentence(str):
         return formats.number(value, self.language)
 
 
+_SENTENCES: dict["type[Words]", dict[str, Text | Plural]] = {}
+
+
 class Spoken:
-    """The words of a room in one language: each name gives its :class:`Sentence`."""
+    """The words of a room in one language: each name gives its :class:`Sentence`.
+
+    ``language`` is the language itself; a sentence of that name is ``w["language"]``, and ``{{ w.language }}`` in a
+    template.
+    """
 
     __slots__ = ("_words", "language")
     do_not_call_in_templates = True
@@ -145,9 +152,10 @@ class Spoken:
 
         :raises WordsError: the room has no such sentence.
         """
-        written = self._words.written.get(name)
+        sentences = _SENTENCES[self._words]
+        written = sentences.get(name)
         if written is None:
-            names = ", ".join(sorted(self._words.written))
+            names = ", ".join(sorted(sentences))
             raise WordsError(f"{self._words.__name__} has no sentence {name!r}; it has {names}")
         return Sentence.of(written, self.language)
 
@@ -160,14 +168,15 @@ class Spoken:
 class Words:
     """The sentences of one room. Subclass it and give each sentence a name."""
 
-    written: ClassVar[dict[str, Text | Plural]] = {}
-
     def __init_subclass__(cls, **more: Any) -> None:
         super().__init_subclass__(**more)
         own = {name: value for name, value in vars(cls).items() if isinstance(value, Text | Plural)}
-        cls.written = cls.written | own
         for name, value in own.items():
+            if name == "to":
+                raise WordsError(f"{cls.__name__}.to: no sentence may be called so; allowed: any other name")
             _check(f"{cls.__name__}.{name}", value)
+        inherited = (_SENTENCES[base] for base in reversed(cls.__mro__[1:]) if base in _SENTENCES)
+        _SENTENCES[cls] = {name: text for sentences in (*inherited, own) for name, text in sentences.items()}
 
     @classmethod
     def to(cls, language: Language) -> Spoken:

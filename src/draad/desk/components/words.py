@@ -11,7 +11,7 @@ class ComponentWords(Words):
     home = Text(nl="Draad, startpagina", fr="Draad, page d'accueil", de="Draad, Startseite", en="Draad, home page")
     main_menu = Text(nl="Hoofdmenu", fr="Menu principal", de="Hauptmenü", en="Main menu")
     about_menu = Text(nl="Hulp en privacy", fr="Aide et vie privée", de="Hilfe und Datenschutz", en="Help and privacy")
-    language = Text(nl="Taal", fr="Langue", de="Sprache", en="Language")
+    languages = Text(nl="Taal", fr="Langue", de="Sprache", en="Language")
     appearance = Text(nl="Weergave", fr="Affichage", de="Darstellung", en="Appearance")
     theme_auto = Text(nl="Zoals dit toestel", fr="Comme cet appareil", de="Wie dieses Gerät", en="As this device")
     theme_light = Text(nl="Licht", fr="Clair", de="Hell", en="Light")

@@ -5,22 +5,20 @@ const page = document.body;
 const live = document.getElementById("live");
 const tell = (text) => { if (live) { live.textContent = text; } };
 
-// Focus: the error summary of a page that came back, and the new heading after a swap.
-const settle = (root) => {
-  const wanted = root.querySelector("[data-focus]");
-  if (wanted) { wanted.focus(); }
-};
-settle(document);
+// Focus: the error summary of a page that came back, and the new heading after a swap. Where a save stays in place the
+// focus stays too.
+document.querySelector("[data-focus]")?.focus();
 document.addEventListener("htmx:after:swap", (event) => {
   enhance(document);
-  const target = event.detail?.ctx?.target ?? event.target;
-  if (target instanceof Element) {
-    const heading = target.querySelector("[data-focus], h1, h2");
-    if (heading && target.hasAttribute("data-moves-focus")) {
-      heading.setAttribute("tabindex", "-1");
-      heading.focus();
-    }
-  }
+  const found = event.detail?.ctx?.target;
+  const place = typeof found === "string" ? document.querySelector(found) : found;
+  if (!(place instanceof Element) || !place.isConnected) { return; }
+  const wrong = place.querySelector("[data-focus]");
+  if (wrong) { wrong.focus(); return; }
+  if (!place.hasAttribute("data-moves-focus")) { return; }
+  const heading = place.querySelector("h1, h2, h3") ?? place;
+  heading.setAttribute("tabindex", "-1");
+  heading.focus();
 });
 
 // One send per press; what was typed stays when there is no network.
@@ -50,8 +48,11 @@ const free = () => {
   }
 };
 window.addEventListener("pageshow", free);
-document.addEventListener("htmx:after:request", free);
-document.addEventListener("htmx:error", () => { free(); tell(page.dataset.offline); });
+document.addEventListener("submit", () => { setTimeout(free, 10_000); }); // an answer that is a file leaves the page as it is
+document.addEventListener("htmx:finally:request", free);
+document.addEventListener("htmx:error", (event) => {
+  if (event.detail?.error instanceof TypeError) { tell(page.dataset.offline); } // what fetch throws without a network
+});
 window.addEventListener("online", () => tell(""));
 
 // Menus close with Escape and when something else is pressed.
