@@ -55,7 +55,10 @@ def test_the_page_can_be_asked_for_some_hats_and_items() -> None:
             ("records: only the tick 'work accident' when taking the call, without seeing it later",),
             ("reads", "corrects"),
         ],
-        [("sees: only of the absence that runs now",), ("records", "reads", "corrects")],
+        [
+            ("records, sees: only of the absence that runs now; what the person expects may be noted down",),
+            ("records", "reads", "corrects"),
+        ],
     ]
 
 

@@ -27,7 +27,7 @@ CELLS = """
     worker makes sees; manager makes sees; hr makes sees mends; coach sees; physician sees; adviser sees K4
     committee figures; fund_doctor post; dpo trace
 3 expected and attested end
-    worker makes sees; manager some; hr makes sees mends; coach sees; physician sees; adviser sees K4
+    worker makes sees; manager makes some; hr makes sees mends; coach sees; physician sees; adviser sees K4
     committee figures; fund_doctor post; dpo trace
 4 nature
     worker makes sees; manager makes bounded; hr sees mends; physician sees; committee figures; dpo trace
@@ -92,7 +92,10 @@ CELLS = """
 """
 
 PIECES: dict[tuple[str, int], str] = {
-    ("manager", 3): "all when running",
+    ("manager", 3): """
+        all when running record absence.started/expected_until record absence.expected_until
+        record absence.expected_until/until
+    """,
     ("manager", 4): "record absence.started/cause=work_accident",
     ("manager", 13): """
         plan.step_agreed plan.step_agreed/step plan.step_agreed/from plan.step_agreed/hours_per_week

@@ -351,7 +351,9 @@ def test_two_worlds_that_differ_in_one_secret_look_the_same(
 
 def test_what_a_hat_may_record() -> None:
     manager = creatable_kinds(Hat.MANAGER)
-    assert manager["absence.started"] == ("cause", "part_of_day")
+    assert manager["absence.started"] == ("cause", "part_of_day", "expected_until")
+    assert manager["absence.expected_until"] == ("until",)
+    assert "until" not in manager["work.resumed_partially"]
     assert creatable_values(Hat.MANAGER, "absence.started", "cause") == frozenset({"work_accident"})
     assert creatable_values(Hat.MANAGER, "contact.made", "channel") is None
     assert "coach_note.written" not in manager

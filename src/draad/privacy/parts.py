@@ -27,18 +27,22 @@ PLAN = frozenset(
 REQUEST = frozenset({"pre_return_visit.requested", "pre_return_visit.requested.by"})
 """The employer's own request of a visit, which the law of 2026 allows."""
 
+EXPECTATION = frozenset({"absence.started.expected_until", "absence.expected_until", "absence.expected_until.until"})
+"""Until when someone expects to be away: the caller says it, and who takes the call writes it down. No certificate."""
+
 SEEN_BY_PHYSICIAN = frozenset({"return_exam.held", "worker.informed"})
 
 _ALL = (
     Part(
         "current",
         Text(
-            nl="alleen van de afwezigheid die nu loopt",
-            fr="seulement de l'absence en cours",
-            de="nur von der laufenden Abwesenheit",
-            en="only of the absence that runs now",
+            nl="alleen van de afwezigheid die nu loopt; wat iemand zelf verwacht, mag genoteerd worden",
+            fr="seulement de l'absence en cours ; ce que la personne prévoit peut être noté",
+            de="nur von der laufenden Abwesenheit; was jemand selbst erwartet, darf notiert werden",
+            en="only of the absence that runs now; what the person expects may be noted down",
         ),
         reads_if=(Limit.CURRENT, None),
+        creates=EXPECTATION,
     ),
     Part(
         "work_accident",

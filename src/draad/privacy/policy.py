@@ -38,7 +38,7 @@ MATRIX: dict[Item, Row] = {
     ),
     Item.EXPECTED_END: _row(
         worker="CR",
-        manager="P current",
+        manager="CP current",
         hr="CRU",
         coach="R",
         physician="R",
