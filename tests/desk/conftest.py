@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from allauth.mfa.models import Authenticator
 from django.test import Client
 
 from draad.desk.viewing import HAT
@@ -29,9 +30,14 @@ def sign_in(world: World) -> SignIn:
 
     def signed_in(name: str, hat: Hat, employer: int | None = None) -> Client:
         client = Client()
-        client.force_login(world.accounts[name])
+        account = world.accounts[name]
+        client.force_login(account)
+        factor, _ = Authenticator.objects.get_or_create(
+            user=account, type=Authenticator.Type.TOTP, defaults={"data": {}}
+        )
         session = client.session
-        session["account_authentication_methods"] = [{"method": "mfa", "at": 0, "type": "totp"}]
+        session["account_authentication_methods"] = [{"method": "mfa", "at": 0, "type": "totp", "id": factor.pk}]
+        session["account_authentication_methods_user"] = str(account.pk)
         session[HAT] = [employer or world.employer, hat.value]
         session.save()
         return client

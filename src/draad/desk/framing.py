@@ -93,7 +93,7 @@ def _frame(request: Any, viewer: Viewer | None, w: Spoken) -> Frame:
     return Frame(
         home_url="/",
         items=items,
-        tabs=(*items[:3], NavItem(label=w.more, url=reverse("meer"), icon="help")),
+        tabs=(*items[:3], NavItem(label=w.more, url=reverse("meer"), icon="more", current=request.path == reverse("meer"))),
         help_items=more,
         employer=employer_card(viewer.employer_id, viewer).short_name,
         person=request.user.name,

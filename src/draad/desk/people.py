@@ -26,7 +26,7 @@ PARTY_ACTORS: dict[str, Actor] = {
 
 def initials(name: str) -> str:
     """Two letters: of the first and the last part of a name."""
-    parts = [part for part in name.replace("-", " ").split() if part[0].isalpha()]
+    parts = [part for part in name.replace("-", " ").split() if part[0].isalpha() and not part.endswith(".")]
     return (parts[0][0] + (parts[-1][0] if len(parts) > 1 else "")).upper() if parts else "?"
 
 

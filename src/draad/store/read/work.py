@@ -89,9 +89,10 @@ def loose_lines(viewer: Viewer, most: int = 50) -> list[WorkRow]:
 
 
 def waiting_lines(viewer: Viewer, most: int = 20) -> list[WorkRow]:
-    """What others have to do: duties that are open, and practices that are late. What has a due day comes first."""
+    """What others have to do: whatever is late, and open duties of a week and more. What has a due day comes first."""
     day = date.fromordinal(viewer.today)
-    stuck = Q(due__lt=day) | Q(nature="duty", day__lte=day + HORIZON)
+    long_enough = Q(due__isnull=True) | Q(due__gte=F("counted_from") + A_WEEK)
+    stuck = Q(due__lt=day) | Q(long_enough, nature="duty", day__lte=day + HORIZON)
     rows = _in_reach(viewer).filter(stuck).filter(Q(earliest__isnull=True) | Q(earliest__lte=day))
     rows = rows.exclude(_own_lines(viewer))
     found = list(rows.filter(due__isnull=False).order_by("due", "dossier_id", "rule", "nth").values(*COLUMNS)[:most])
@@ -103,6 +104,9 @@ def waiting_lines(viewer: Viewer, most: int = 20) -> list[WorkRow]:
 
 HORIZON = timedelta(days=92)
 """How far ahead the term of a duty of others may lie to be shown."""
+
+A_WEEK = timedelta(days=7)
+"""A shorter term of others is not watched from outside: it is over before anyone could help."""
 
 COLUMNS = (
     "dossier_id", "person_id", "rule", "nth", "party", "nature", "earliest", "due", "day", "counted_from",

@@ -6,7 +6,7 @@ from typing import Any, cast
 from urllib.parse import urlencode
 
 from draad.desk import formats
-from draad.desk.components import Cell, CheckBox, Component, Option, Pager, Row, Select, Table, TextField
+from draad.desk.components import Cell, CheckBox, Component, Option, Pager, Row, Select, Table
 from draad.desk.pages.dossiers.words import ListWords
 from draad.desk.phase_words import PHASES
 from draad.desk.tasks import by_day, capital, mini_thread, stage
@@ -68,6 +68,7 @@ class ListContext:
     count: str
     table: Table | None
     pager: Pager | None
+    text: str
     fields: tuple[Component, ...]
 
 
@@ -91,7 +92,7 @@ def list_context(
             previous_url=wanted.query(voor=page.before) if page.before else "",
             next_url=wanted.query(na=page.after) if page.after else "",
         )
-    return ListContext(counted(page.count, w), table, pager, fields_of(wanted, units, w, language))
+    return ListContext(counted(page.count, w), table, pager, wanted.filters.text, fields_of(wanted, units, w, language))
 
 
 def counted(count: int, w: Spoken) -> str:
@@ -138,7 +139,7 @@ def _when(row: DossierRow, today: Day, language: Language) -> str:
 
 
 def fields_of(wanted: Asked, units: Sequence[tuple[int, str]], w: Spoken, language: Language) -> tuple[Component, ...]:
-    """The filters, each in the address."""
+    """The filters but the name, each in the address."""
     filters = wanted.filters
     phases = (
         Option(value="", label=str(w.all_running)),
@@ -150,7 +151,6 @@ def fields_of(wanted: Asked, units: Sequence[tuple[int, str]], w: Spoken, langua
         for word, label in (("naam", w.by_name), ("termijn", w.by_due), ("eerste-dag", w.by_first_day))
     )
     return (
-        TextField(name="z", label=str(w.text), value=filters.text, kind="search", width="medium"),
         Select(name="fase", label=str(w.phase), options=phases, value=filters.phases[0] if filters.phases else ""),
         Select(
             name="afdeling",

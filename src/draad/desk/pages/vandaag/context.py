@@ -163,7 +163,7 @@ def _waiting(row: WorkRow, others: Others, today: Day, language: Language) -> Wa
     name = others.names.get((row.person_id, row.party), "")
     what = others.rules[row.rule].wording.name.to(language)
     start = row.earliest if row.earliest is not None else row.counted_from
-    total = row.due - start if row.due is not None and row.due > start else 0
+    total = max(row.due - start, 0) if row.due is not None else 0
     if row.due is None or row.due < today:
         left = w.asked_since.fill(day=formats.day_month(row.due or start, language))
     else:
@@ -175,7 +175,7 @@ def _waiting(row: WorkRow, others: Others, today: Day, language: Language) -> Wa
         left=left,
         actor=PARTY_ACTORS.get(row.party, "other"),
         passed=min(max(today - start, 0), total),
-        total=total if row.due is not None and row.due >= today else 0,
+        total=total,
         url=others.urls[row.dossier_id],
         action=others.reminders.get((row.dossier_id, row.rule)),
     )

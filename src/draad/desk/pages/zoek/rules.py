@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from draad.dossier.counting_words import UNIT
-from draad.periods import Days, Length, Months, Weeks, WorkingDays, in_words, iso
-from draad.periods.days import Day
-from draad.rules import Chosen, Language, Rule, Text
+from draad.periods import Days, Length, Months, Weeks, WorkingDays, in_words
+from draad.rules import Language, Rule, Text
 from draad.rules.book import parts_of
 from draad.store.read.people import folded
 
@@ -30,12 +29,9 @@ class FoundRule:
     key: str
     name: str
     question: str
-    action: str
-    if_missed: str
-    article: str
 
 
-def find_rules(rules: Iterable[Rule], text: str, today: Day, language: Language, most: int = 8) -> list[FoundRule]:
+def find_rules(rules: Iterable[Rule], text: str, language: Language, most: int = 8) -> list[FoundRule]:
     """The rules that hold every word typed, in their name first, then in what they say or in their terms."""
     words = _digits(folded(text), language).split()
     if not words:
@@ -47,7 +43,10 @@ def find_rules(rules: Iterable[Rule], text: str, today: Day, language: Language,
         if all(_holds(whole, word) for word in words):
             missing = sum(not _holds(name, word) for word in words)
             scored.append((missing, place, rule))
-    return [_told(rule, today, language) for _, _, rule in sorted(scored, key=lambda one: one[:2])[:most]]
+    return [
+        FoundRule(rule.key, rule.wording.name.to(language), rule.wording.question.to(language))
+        for _, _, rule in sorted(scored, key=lambda one: one[:2])[:most]
+    ]
 
 
 def _holds(text: str, word: str) -> bool:
@@ -76,18 +75,3 @@ def _length(length: Length, language: Language) -> str:
 def _digits(text: str, language: Language) -> str:
     numbers = {word: str(number) for number, word in enumerate(NUMBERS.to(language).split(), 1)}
     return _WORD.sub(lambda found: numbers.get(found.group(), found.group()), text)
-
-
-def _told(rule: Rule, today: Day, language: Language) -> FoundRule:
-    in_force = [version for version in rule.versions if version.in_force <= iso(today)] or list(rule.versions[:1])
-    cite = in_force[-1].cite
-    cited = cite.by_default if isinstance(cite, Chosen) else cite
-    wording = rule.wording
-    return FoundRule(
-        rule.key,
-        wording.name.to(language),
-        wording.question.to(language),
-        wording.action.to(language),
-        wording.if_missed.to(language),
-        cited.to(language),
-    )

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from draad.desk import formats
-from draad.desk.components import Button, LawPanel, Person, SourceChip
+from draad.desk.components import Button, Person, SourceChip
 from draad.desk.pages.zoek.rules import find_rules
 from draad.desk.pages.zoek.words import SearchWords
 from draad.desk.people import function_of, initials
@@ -32,7 +32,7 @@ def search(request: Any) -> HttpResponse:
     found = read.find_people(viewer, text, MOST + 1) if text else []
     shown = found[:MOST]
     read.note_look(viewer, "search", [member.dossier_id for member in shown])
-    rules = find_rules(read.rule_book(viewer).rules, text, viewer.today, lang) if text else []
+    rules = find_rules(read.rule_book(viewer).rules, text, lang) if text else []
     w = SearchWords.to(lang)
     context = {
         "w": w,
@@ -44,7 +44,8 @@ def search(request: Any) -> HttpResponse:
             {
                 "name": rule.name,
                 "chip": SourceChip(source=source_of(rule.key)),
-                "law": LawPanel(must=rule.action, applies=rule.question, article=rule.article, if_not=rule.if_missed),
+                "question": rule.question,
+                "url": reverse("regel", args=[rule.key]),
             }
             for rule in rules
         ],

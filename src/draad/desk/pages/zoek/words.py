@@ -56,4 +56,3 @@ class SearchWords(Words):
         nl="afwezig sinds {day}", fr="absent depuis le {day}", de="abwesend seit {day}", en="away since {day}"
     )
     at_work = Text(nl="aan het werk", fr="au travail", de="bei der Arbeit", en="at work")
-    what_it_is = Text(nl="Wat houdt dit in?", fr="De quoi s'agit-il ?", de="Was bedeutet das?", en="What is this?")
