@@ -4,8 +4,8 @@ Access by loading: a dossier that the viewer may not see cannot be held, and is 
 there.
 """
 
-from draad.store.read.dossiers import OpenDossier, ShownFact, open_dossier
-from draad.store.read.everyone import hats_by_account
+from draad.store.read.dossiers import OpenDossier, ShownFact, may_fill_key, open_dossier
+from draad.store.read.everyone import closest_managers, hats_by_account
 from draad.store.read.hats import EmployerCard, HatChoice, employer_card, hats_of, viewer_of
 from draad.store.read.lists import (
     CAP,
@@ -56,6 +56,7 @@ __all__ = [
     "acts_of",
     "capped_count",
     "capped_counts",
+    "closest_managers",
     "due_count",
     "employer_card",
     "explained",
@@ -66,6 +67,7 @@ __all__ = [
     "looks_at",
     "loose_lines",
     "mails_of",
+    "may_fill_key",
     "names_of_parties",
     "note_look",
     "open_dossier",

@@ -17,7 +17,7 @@ from draad.desk.room import nothing_here
 from draad.desk.words import Spoken
 from draad.privacy.hats import Hat
 from draad.rules import Language
-from draad.store.read import hats_by_account
+from draad.store.read import closest_managers, hats_by_account
 
 MOST = 4
 """So many of each role are shown; a hospital has a manager for every ward."""
@@ -54,9 +54,11 @@ def _row(account: Account, hats: list[Hat], code: Any, w: Spoken, lang: Language
 
 
 def _few_of_each(hats: dict[int, list[Hat]], accounts: list[Account]) -> list[Account]:
-    """In the order of the hats, a few of each, those with the most to do first."""
+    """In the order of the hats, a few of each; of those who lead, first those who lead the people of a ward."""
     order = (Hat.COACH, Hat.HR, Hat.MANAGER, Hat.PHYSICIAN, Hat.NURSE, Hat.ADVISER, Hat.COMMITTEE, Hat.ADMIN, Hat.DPO)
     chosen: list[Account] = []
+    closest = closest_managers(now())
+    accounts.sort(key=lambda account: (account.pk not in closest, account.pk))
     for hat in (*order, Hat.WORKER):
         wearing = [account for account in accounts if _main_hat(hats.get(account.pk, []), order) is hat]
         chosen += wearing[:MOST]
