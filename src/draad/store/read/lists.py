@@ -143,9 +143,9 @@ def list_dossiers(viewer: Viewer, filters: Filters, after: str = "", before: str
     :param after: the cursor of the row before the page; ``before``: of the row after it. A cursor that is none, or
         whose row is gone, gives the first page.
     """
-    backward = bool(before)
     stretches = _stretches(viewer, filters)
-    cursor = _read_cursor(before or after, {one.mark for one in stretches})
+    cursor = _read_cursor(before or after, stretches)
+    backward = bool(before) and cursor is not None
     told = _Told(viewer, filters)
     found, more = _take(told, stretches, cursor, size, backward=backward)
     if cursor is not None and (not found or (backward and not more)):
@@ -203,7 +203,7 @@ def _by_due(viewer: Viewer, rows: QuerySet[models.Summary]) -> list[_Stretch]:
     undated = _Stretch("u", rows.filter(~Exists(of_dossier)), "dossier_id", rows)
     if viewer.hat not in WHOLE_EMPLOYER:
         first = of_dossier.order_by().values("dossier_id").annotate(first=Min("due")).values("first")
-        dated = reachable(viewer).annotate(first_due=Subquery(first))
+        dated = reachable(viewer).annotate(first_due=Subquery(first)).filter(first_due__isnull=False)
         return [
             _Stretch("d", rows.annotate(first_due=Subquery(first)).filter(first_due__isnull=False), "first_due", dated),
             undated,
@@ -220,11 +220,20 @@ def _by_due(viewer: Viewer, rows: QuerySet[models.Summary]) -> list[_Stretch]:
     return [_Stretch("d", here, "due", known), undated]
 
 
-def _read_cursor(text: str, marks: set[str]) -> Mark | None:
+def _read_cursor(text: str, stretches: list[_Stretch]) -> Mark | None:
+    """The place that a cursor names; nothing when it is none, or in a list of two parts names a row that is gone."""
     mark, number = text[:1], text[1:]
-    if mark not in marks or not (number.isdecimal() and number.isascii()) or len(number) > 19:
+    stretch = next((one for one in stretches if one.mark == mark), None)
+    if stretch is None or not (number.isdecimal() and number.isascii()) or len(number) > LONGEST_KEY:
         return None
-    return mark, int(number)
+    cursor = mark, int(number)
+    if len(stretches) > 1 and not stretch.places.filter(dossier_id=cursor[1]).exists():
+        return None
+    return cursor
+
+
+LONGEST_KEY = 18
+"""Digits; a longer number is no key, and no integer for a database."""
 
 
 COLUMNS = (
