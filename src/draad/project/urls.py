@@ -7,7 +7,9 @@ from django.urls import URLPattern, URLResolver
 
 from draad.desk import pages
 
+handler400 = "draad.desk.failing.not_understood"
 handler404 = "draad.desk.room.nothing_here"
+handler500 = "draad.desk.failing.went_wrong"
 handler429 = "draad.desk.pages.aanmelden.views.too_often"
 
 urlpatterns: list[URLPattern | URLResolver] = []
