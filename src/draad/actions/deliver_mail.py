@@ -111,9 +111,9 @@ def as_message(mail: OwedMail, sender: str) -> EmailMessage:
     message["From"], message["To"], message["Subject"] = sender, mail.to, mail.subject
     message["Date"] = format_datetime(mail.made_at)
     message["Message-ID"] = f"<draad.{mail.employer_id:x}.{mail.id:x}@{sender.rpartition('@')[2]}>"
-    message["Content-Language"] = mail.language
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(mail.text)
+    message["Content-Language"] = mail.language
     return message
 
 
