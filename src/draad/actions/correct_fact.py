@@ -9,6 +9,8 @@ from draad.periods import Day
 from draad.store.append import NewFact
 from draad.store.viewer import Viewer
 
+__all__ = ["Correction", "NewFact", "correct_fact", "withdraw_fact"]
+
 
 @dataclass(frozen=True)
 class Correction:

@@ -4,6 +4,8 @@ from draad.actions.perform import Done, perform, saying
 from draad.store.append import NewFact
 from draad.store.viewer import Viewer
 
+__all__ = ["NewFact", "record_facts"]
+
 
 def record_facts(
     viewer: Viewer, dossier_id: int, facts: tuple[NewFact, ...], *, key: str, seen: str | None = None, verb: str

@@ -1,4 +1,4 @@
-"""Take back what was done: the facts of the act are withdrawn, its mails that still wait are stopped."""
+"""Take back what was done: its facts are withdrawn, its mails that wait are stopped, who followed follows again."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -6,6 +6,7 @@ from typing import Any
 
 from draad.actions.perform import Doing, Done, NotAllowed, perform
 from draad.dossier.facts import Fact
+from draad.store import cases
 from draad.store.acts import act_to_undo, stop_mails
 from draad.store.append import NewFact
 from draad.store.viewer import Viewer
@@ -27,6 +28,8 @@ def undo_act(viewer: Viewer, act_id: int, *, key: str) -> Done:
         stopped = stop_mails(viewer, act_id)
         if doing.dossier is not None and said:
             doing.take_back(*_opposites(doing.dossier.whole.facts, said))
+        if "cases" in found.result:
+            cases.take_back(viewer, **found.result["cases"])
         return {"undone": found.verb, "mails": stopped}
 
     return perform(viewer, "undo", key, act, dossier_id=found.dossier_id, undoes=act_id)

@@ -20,7 +20,7 @@ from draad.store.read.lists import (
 )
 from draad.store.read.looks import LookRow, looks_at, note_look
 from draad.store.read.people import TeamMember, find_people, own_dossier, team
-from draad.store.read.persons import EmploymentCard, Involved, PersonCard
+from draad.store.read.persons import EmploymentCard, Involved, PersonCard, coaches
 from draad.store.read.pictures import Explained, Picture, explained, picture
 from draad.store.read.records import ActRow, MailRow, acts_of, mails_of
 from draad.store.read.work import (
@@ -57,6 +57,7 @@ __all__ = [
     "capped_count",
     "capped_counts",
     "closest_managers",
+    "coaches",
     "due_count",
     "employer_card",
     "explained",

@@ -126,16 +126,20 @@ def involved(viewer: Viewer, dossier_id: int, person_id: int) -> list[Involved]:
     managers = models.Employment.objects.filter(
         holds, employer_id=viewer.employer_id, person_id=person_id, manager_id__isnull=False
     ).values_list("manager_id", flat=True)
-    for manager in models.Person.objects.select_related("account").filter(
+    leading = models.Person.objects.select_related("account").filter(
         employer_id=viewer.employer_id, id__in=set(managers)
-    ):
-        found.append(_person(manager, Hat.MANAGER))
+    )
+    found += [_person(manager, Hat.MANAGER) for manager in leading.order_by("id")]
     cases = models.Case.objects.filter(holds, employer_id=viewer.employer_id, dossier_id=dossier_id)
-    for case in cases.select_related("account").order_by("account__name"):
-        found.append(Involved(case.account.name, Hat.COACH, case.account_id, case.account.email))
+    found += [
+        Involved(case.account.name, Hat.COACH, case.account_id, case.account.email)
+        for case in cases.select_related("account").order_by("account__name")
+    ]
     physicians = models.Mandate.objects.filter(holds, employer_id=viewer.employer_id, hat=Hat.PHYSICIAN)
-    for mandate in physicians.select_related("account").order_by("account__name"):
-        found.append(Involved(mandate.account.name, Hat.PHYSICIAN, mandate.account_id, mandate.account.email))
+    found += [
+        Involved(mandate.account.name, Hat.PHYSICIAN, mandate.account_id, mandate.account.email)
+        for mandate in physicians.select_related("account").order_by("account__name")
+    ]
     return found
 
 
@@ -147,3 +151,12 @@ def _person(person: models.Person, hat: Hat) -> Involved:
         account.id if account else None,
         account.email if account and hat is not Hat.WORKER else "",
     )
+
+
+def coaches(viewer: Viewer) -> list[Involved]:
+    """Who may follow dossiers as a coach here today, by name."""
+    day = date_of(viewer.today)
+    holds = Q(valid_from__lte=day) & (Q(valid_until__isnull=True) | Q(valid_until__gte=day))
+    rows = models.Mandate.objects.filter(holds, employer_id=viewer.employer_id, hat=Hat.COACH)
+    accounts = {row.account_id: row.account for row in rows.select_related("account").order_by("account__name")}
+    return [Involved(account.name, Hat.COACH, account.id, account.email) for account in accounts.values()]

@@ -1,0 +1,48 @@
+"""The menu "Meer": what this hat may do in this dossier, the common things first. Pure."""
+
+from django.urls import reverse
+
+from draad.desk.components import Link
+from draad.desk.pages.dossier.words import MenuWords
+from draad.dossier.visible import creatable_kinds
+from draad.privacy.hats import Hat
+from draad.rules import Language
+from draad.store.read import OpenDossier
+from draad.store.viewer import Viewer
+
+COMMON: tuple[tuple[str, str], ...] = (
+    ("certificate", "certificate.received"),
+    ("expected", "absence.expected_until"),
+    ("step", "plan.step_agreed"),
+    ("on_paper", "agreements.written"),
+    ("back_partly", "work.resumed_partially"),
+    ("back", "work.resumed"),
+    ("physician", "physician.told"),
+    ("request", "trajectory.requested"),
+)
+"""The word of a link and the kind of fact that it records."""
+
+CALLERS = frozenset({Hat.MANAGER, Hat.HR})
+ARRANGES = frozenset({Hat.HR, Hat.COACH})
+ABSENT = frozenset({"at_start", "during", "before_return"})
+
+
+def menu(viewer: Viewer, dossier: OpenDossier, language: Language) -> tuple[Link, ...]:
+    """The links. In a closed dossier nothing is recorded but a new sick call."""
+    w, phase = MenuWords.to(language), dossier.agenda.state.phase
+    may = creatable_kinds(viewer.hat, viewer.policy)
+    found: list[tuple[str, str, tuple[object, ...]]] = []
+    if viewer.hat in CALLERS and phase not in ABSENT:
+        found.append(("report_sick", "meld_ziek_wie", (dossier.id,)))
+    if phase not in {"closed", "before"}:
+        if "talk.held" in may:
+            found.append(("talk", "gesprek", (dossier.id,)))
+        if "contact.agreed" in may:
+            found.append(("agree", "contactafspraak", (dossier.id,)))
+        found += [(word, "feit_noteer", (dossier.id, kind)) for word, kind in COMMON if kind in may]
+    if viewer.hat in ARRANGES:
+        found.append(("people", "mensen", (dossier.id,)))
+    found.append(("what_if", "wat_als", (dossier.id,)))
+    if may:
+        found.append(("other", "feit", (dossier.id,)))
+    return tuple(Link(label=str(w[word]), href=reverse(name, args=args)) for word, name, args in found)

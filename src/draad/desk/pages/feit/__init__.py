@@ -1,0 +1,1 @@
+"""Note something: every kind of fact that a hat may record, grouped by what happened."""

@@ -1,0 +1,99 @@
+"""Let a coach follow, hand over, and close the thread."""
+
+import secrets
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+
+from draad.actions.assign_coach import assign_coach
+from draad.actions.close_thread import closable, close_thread
+from draad.desk.components.fields import error_summary
+from draad.desk.components.frame import BackLink
+from draad.desk.done import remember
+from draad.desk.dossier_parts.around import people_list
+from draad.desk.pages.mensen.context import GROUNDS, coach_field, ground_field
+from draad.desk.pages.mensen.words import PeopleWords
+from draad.desk.room import nothing_here, room
+from draad.privacy.hats import Hat
+from draad.privacy.items import Item
+from draad.store import read
+from draad.store.read import OpenDossier
+
+
+@room("mensen", hats={Hat.HR, Hat.COACH}, shows={Item.AGREEMENTS, Item.PRIVATE_CONTACT})
+def people(request: Any, dossier_id: int) -> HttpResponse:
+    """Who is around, and who is to follow."""
+    viewer, lang = request.viewer, request.lang
+    dossier = read.open_dossier(viewer, dossier_id)
+    if dossier is None:
+        return nothing_here(request)
+    read.note_look(viewer, "people", [dossier_id])
+    w, coaches = PeopleWords.to(lang), read.coaches(viewer)
+    chosen = request.POST.get("coach", "") if request.method == "POST" else ""
+    names = {str(coach.account_id): coach.name for coach in coaches}
+    if chosen in names:
+        done = assign_coach(viewer, dossier_id, int(chosen), key=_once(request), seen=request.POST.get("seen"))
+        remember(request, done, w.assigned.fill(name=names[chosen]))
+        return redirect("dossier", dossier_id)
+    error = str(w.choose) if request.method == "POST" else ""
+    return _page(request, dossier, coach_error=error)
+
+
+@room("sluiten", hats={Hat.COACH}, shows={Item.AGREEMENTS})
+def close(request: Any, dossier_id: int) -> HttpResponse:
+    """Close the thread, with its ground."""
+    viewer, lang = request.viewer, request.lang
+    dossier = read.open_dossier(viewer, dossier_id)
+    if dossier is None:
+        return nothing_here(request)
+    w, ground = PeopleWords.to(lang), request.POST.get("ground", "")
+    if request.method != "POST":
+        return redirect("mensen", dossier_id)
+    if ground not in GROUNDS:
+        return _page(request, dossier, ground=ground, ground_error=str(w.ground_missing))
+    if not closable(dossier.agenda.state.phase, ground):
+        return _page(request, dossier, ground=ground, ground_error=str(w.not_yet))
+    done = close_thread(viewer, dossier_id, ground, key=_once(request), seen=request.POST.get("seen"))
+    remember(request, done, w.closed)
+    return redirect("dossier", dossier_id)
+
+
+def _once(request: Any) -> str:
+    return request.POST.get("once") or secrets.token_urlsafe(12)
+
+
+def _page(
+    request: Any, dossier: OpenDossier, *, coach_error: str = "", ground: str = "", ground_error: str = ""
+) -> HttpResponse:
+    viewer, lang = request.viewer, request.lang
+    w, phase = PeopleWords.to(lang), dossier.agenda.state.phase
+    coach = coach_field(read.coaches(viewer), dossier, "", lang, coach_error) if phase not in {"closed"} else None
+    may_close = dossier.may_say(viewer, "thread.closed", {}) and phase not in {"before", "closed"}
+    grounds = ground_field(ground, lang, ground_error) if may_close else None
+    followed = any(person.hat is Hat.COACH for person in dossier.people)
+    wrong = bool(coach_error or ground_error)
+    return render(
+        request,
+        "mensen/page.html",
+        {
+            "w": w,
+            "person": dossier.person,
+            "people": people_list(viewer, dossier, lang),
+            "back": BackLink(label=str(w.back), href=reverse("dossier", args=[dossier.id])),
+            "coach": coach,
+            "coach_title": w.hand_over if followed else w.assign,
+            "coach_errors": error_summary(coach) if coach is not None and coach_error else None,
+            "no_coach": coach is None and phase != "closed" and not followed,
+            "people_post": reverse("mensen", args=[dossier.id]),
+            "close_post": reverse("sluiten", args=[dossier.id]),
+            "ground": grounds,
+            "ground_errors": error_summary(grounds) if grounds is not None and ground_error else None,
+            "once": secrets.token_urlsafe(12),
+            "once_close": secrets.token_urlsafe(12),
+            "seen": request.POST.get("seen") or dossier.token,
+            "wrong": wrong,
+        },
+        status=422 if wrong else 200,
+    )

@@ -1,0 +1,1 @@
+"""What if: suppose something, see what it moves. Nothing is saved."""
