@@ -1,7 +1,9 @@
 """What shows of an agenda tells nothing of the facts that do not, and what may be seen is there."""
 
+from dataclasses import replace
 from typing import Any
 
+import msgspec
 import pytest
 
 from draad.dossier.agenda import agenda
@@ -11,15 +13,16 @@ from draad.dossier.facts import Fact
 from draad.dossier.instants import parse_instant
 from draad.dossier.published import published
 from draad.dossier.visible import line_mask, rule_items, rule_mask, view_of, visible_agenda
-from draad.dossier.visible_rules import FORCE_MAJEURE_RUNS, TRAJECTORY_RUNS, needs_of
+from draad.dossier.visible_rules import FORCE_MAJEURE_RUNS, TRAJECTORY_RUNS, Need, needs_of
 from draad.law import BELGIUM
 from draad.periods import parse_day
-from draad.privacy.asking import POLICY, Policy, items_mask
+from draad.privacy.asking import POLICY, Policy, items_mask, shelf
+from draad.privacy.cells import Limit
 from draad.privacy.gates import Gate
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
 from draad.protocol import PRESETS
-from draad.rules import FactIs
+from draad.rules import FactIs, Pick, Version
 from draad.rules.book import parts_of
 from tests.dossier.making import EMPLOYER, dossier, fact, sick
 from tests.privacy.worlds import WORLDS, World
@@ -136,8 +139,11 @@ def test_hats_without_dossiers_see_an_empty_agenda() -> None:
             assert seen["state"] == {"phase": "before", "incapacity_since": None, "days": None, "trajectory": None}
 
 
+RULES = (*BELGIUM.rules, *(rule for protocol in PRESETS.values() for rule in protocol.rules))
+
+
 def test_no_rule_is_without_a_row() -> None:
-    for rule in (*BELGIUM.rules, *(rule for protocol in PRESETS.values() for rule in protocol.rules)):
+    for rule in RULES:
         if rule.key == "be.policy.committee-yearly":
             continue
         assert rule_items(rule), rule.key
@@ -156,6 +162,48 @@ def test_what_is_written_down_of_endings_is_what_the_law_says() -> None:
                 if isinstance(part, FactIs):
                     assert set(part.kinds) <= kinds, part.kinds
                     assert all((kind, key) in keys for kind in part.kinds for key in {*part.where, *part.unless})
+
+
+@pytest.mark.parametrize(
+    ("rule", "wanted"),
+    [
+        ("be.work-potential.request", {Need("absence.started", "cause")}),
+        ("be.trajectory.employer-must-request", {Need("work_potential.estimated", "present")}),
+        ("be.trajectory.worker-may-request", set(TRAJECTORY_RUNS) | {Need("temporary_incapacity.ended")}),
+        ("be.trajectory.employer-may-request", set(TRAJECTORY_RUNS)),
+        ("be.pre-return-visit.employer-may-ask", {Need("pre_return_visit.requested", None, Limit.BY_EMPLOYER)}),
+        ("be.certificate.free-day", {Need("certificate.received", "from"), Need("certificate.received", "until")}),
+        ("be.trajectory.review", {Need("assessment.received", "review_on"), Need("assessment.received", "decision")}),
+        ("cp.weekly-call", {Need("contact.agreed", "every_days"), Need("contact.agreed", "quiet_until")}),
+        ("cp.weekly-call", {Need("contact.made", "next_on")}),
+        ("vl.manager-arranges", {Need("resumption.possible", "attention_points")}),
+        ("be.force-majeure.pay-fund", {Need("contract.ended", "ground"), Need("contract.ended", "by")}),
+        ("be.return-exam", {Need("absence.started")}),
+        ("be.pay.relapse", {Need("absence.started", "same_illness"), Need("certificate.received", "other_illness")}),
+    ],
+)
+def test_a_rule_needs_what_its_declaration_looks_at(rule: str, wanted: set[Need]) -> None:
+    by_key = {rule.key: rule for rule in RULES}
+    assert wanted <= needs_of(by_key[rule])
+
+
+def test_what_picks_the_version_of_a_line_is_needed_too() -> None:
+    picked = {
+        line.rule.key: line_mask(line)
+        for world in WORLDS
+        for line in world.agenda().lines
+        if line.version.version.picked_by is Pick.TRAJECTORY_REQUESTED
+    }
+    assert picked
+    began = shelf("trajectory.requested", None, Item.TRAJECTORY)
+    assert all(mask & began for mask in picked.values())
+    report = version_of("be.four-weeks.inform", Pick.INCAPACITY_BEGAN)
+    assert needs_of(report) >= {Need("absence.started"), Need("work.resumed")}
+
+
+def version_of(key: str, pick: Pick) -> Version:
+    (rule,) = [rule for rule in RULES if rule.key == key]
+    return replace(rule.versions[-1], terms=(), picked_by=pick)
 
 
 def with_protocols(*facts: dict[str, Any], on: str) -> World:
@@ -199,6 +247,22 @@ def test_an_own_task_that_a_hidden_fact_settled_is_done_without_a_trace_of_it() 
 def _letters(rules: tuple[Any, ...]) -> list[str]:
     (rule,) = [rule for rule in rules if rule.key == "vl.tell-coach"]
     return [part.where["letter"][0] for part in parts_of(rule) if isinstance(part, FactIs) and "letter" in part.where]
+
+
+def test_an_own_task_that_a_hidden_fact_ended_does_not_say_why() -> None:
+    made = dossier(sick("2026-01-12"), fact("2026-02-02", "resumption.possible", attention_points="no"))
+    world = with_protocols(
+        sick("2026-01-12"), fact("2026-02-02", "resumption.possible", attention_points="no"), on="2026-02-10"
+    )
+    whole = world.agenda(made.facts)
+    (task,) = [line for line in whole.lines if line.rule.key == "vl.manager-arranges"]
+    whole.lines = [
+        msgspec.structs.replace(
+            task, status="lapsed", settled_by=99, settled_on=task.counted_from, reason="consent_withdrawn"
+        )
+    ]
+    (seen,) = visible_agenda(whole, Hat.MANAGER).lines
+    assert (seen.status, seen.settled_by, seen.settled_on, seen.reason) == ("lapsed", None, None, None)
 
 
 def test_whether_a_trajectory_runs_is_told_to_a_manager_without_its_step() -> None:
