@@ -78,7 +78,7 @@ def _frame(request: Any, viewer: Viewer | None, w: Spoken) -> Frame:
             ThemeLink(theme=theme, url=theme, current=theme == request.theme) for theme in ("light", "dark")
         ),
         "theme_post": reverse("theme"),
-        "here": here if request.method == "GET" else "/",
+        "here": here if request.method == "GET" and not getattr(request, "nowhere", False) else "/",
     }
     if viewer is None:
         return Frame(
@@ -117,6 +117,6 @@ def _item(name: str, request: Any, viewer: Viewer, w: Spoken) -> NavItem:
         url=url,
         icon=ROOM_ICONS[name],
         count=due_count(viewer) if name == "vandaag" and viewer.hat in COUNTED else 0,
-        current=request.path.startswith(url),
+        current=request.path.startswith(url) and not getattr(request, "nowhere", False),
         shortcut=SHORTCUTS.get(name, ""),
     )

@@ -81,6 +81,7 @@ def nothing_here(request: Any, exception: Exception | None = None) -> HttpRespon
     """The one page for what is not there and what is not for the viewer; it names only the general contact."""
     viewer = getattr(request, "viewer", None)
     contact = employer_card(viewer.employer_id).contact if viewer is not None else ""
+    request.nowhere = True  # the frame must not repeat the address either
     return render(
         request,
         "nothing_here.html",
@@ -101,7 +102,7 @@ def changed_meanwhile(request: Any) -> HttpResponse:
 
 def _typed(request: Any) -> list[str]:
     """What the person wrote by hand, to be shown again so that nothing is lost."""
-    hidden = {"csrfmiddlewaretoken", "key", "seen"}
+    hidden = {"csrfmiddlewaretoken", "key", "once", "seen"}
     return [
         value
         for name, values in request.POST.lists()

@@ -59,7 +59,7 @@ def why(request: Any, dossier_id: int, rule: str) -> HttpResponse:
     )
 
 
-@room("regel", hats=set(Hat))
+@room("regel", hats={hat for hat in Hat if hat.signs_in})
 def rule(request: Any, rule: str) -> HttpResponse:
     """A rule in general: everyone may read the law and the employer's own policy."""
     viewer, lang = request.viewer, request.lang
