@@ -163,6 +163,8 @@ def _narrow(cell: Cell, letters: str) -> Cell:
         made = replace(made, change=False, acts=made.acts - {Act.OWN_TASKS})
     if "A" in letters:
         made = replace(made, aggregate=False)
+    if made.read is Reading.NO and not (made.create or made.change):
+        made = replace(made, part=None)  # a part of nothing is nothing, also of the tasks that it would show
     return made
 
 
