@@ -6,7 +6,9 @@ import pytest
 from django.urls import reverse
 
 from draad.actions.close_thread import close_thread
+from draad.actions.correct_fact import Correction, correct_fact
 from draad.actions.record_facts import NewFact, record_facts
+from draad.desk.dossier_parts.turn import turn_of
 from draad.periods import parse_day
 from draad.privacy.hats import Hat
 from draad.store import read
@@ -14,7 +16,13 @@ from tests.desk.conftest import SignIn
 from tests.worlds import TODAY, World
 
 AROUND = (("marc", Hat.MANAGER), ("hanna", Hat.HR), ("leen", Hat.COACH), ("nele", Hat.PHYSICIAN), ("nurse", Hat.NURSE))
-NOT_THEIRS = (("second", Hat.MANAGER), ("kitchenhr", Hat.HR), ("adviser", Hat.ADVISER), ("admin", Hat.ADMIN), ("dpo", Hat.DPO))
+NOT_THEIRS = (
+    ("second", Hat.MANAGER),
+    ("kitchenhr", Hat.HR),
+    ("adviser", Hat.ADVISER),
+    ("admin", Hat.ADMIN),
+    ("dpo", Hat.DPO),
+)
 NOTE = "Koen wil de collega&#x27;s graag nog eens zien."
 
 
@@ -31,7 +39,14 @@ def say(world: World, name: str, hat: Hat, *facts: NewFact, key: str = "a") -> N
 @pytest.mark.parametrize(("name", "hat"), AROUND)
 def test_everyone_around_opens_it(world: World, sign_in: SignIn, name: str, hat: Hat) -> None:
     page = page_of(world, sign_in, name, hat)
-    for said in ("Koen De Smet", "verpleegkundige", "Spoed", "afwezig sinds 13 juli 2026", "week 20", "Wat er gebeurd is"):
+    for said in (
+        "Koen De Smet",
+        "verpleegkundige",
+        "Spoed",
+        "afwezig sinds 13 juli 2026",
+        "week 20",
+        "Wat er gebeurd is",
+    ):
         assert said in page
 
 
@@ -58,8 +73,6 @@ def test_one_is_up_next_with_a_day_and_a_reason(world: World, sign_in: SignIn) -
 
 
 def test_nobody_up_next_is_a_fault_that_the_coach_sees(world: World, sign_in: SignIn) -> None:
-    from draad.desk.dossier_parts.turn import turn_of
-
     viewer = world.viewer("leen", Hat.COACH)
     dossier = read.open_dossier(viewer, world.dossiers["koen"])
     assert dossier is not None
@@ -111,8 +124,6 @@ def test_certificates_gaps_and_free_days(world: World, sign_in: SignIn) -> None:
     second = read.open_dossier(world.viewer("hanna", Hat.HR), world.dossiers["koen"])
     assert second is not None
     n = [shown.n for shown in second.facts if shown.fact.kind == "certificate.received"][-1]
-    from draad.actions.correct_fact import Correction, correct_fact
-
     later = Correction(parse_day("2026-09-01"), {"from": "2026-09-03", "until": "2026-11-10"}, "x")
     correct_fact(world.viewer("hanna", Hat.HR), second.id, n, later, key="c", seen=second.token)
     page = page_of(world, sign_in, "hanna", Hat.HR)
@@ -178,8 +189,8 @@ def test_in_four_languages(world: World, sign_in: SignIn, language: str) -> None
     type(world.accounts["leen"]).objects.filter(id=world.accounts["leen"].id).update(language=language)
     page = page_of(world, sign_in, "leen", Hat.COACH)
     assert f'lang="{language}-BE"' in page
-    titles = {"nl": "Wat er gebeurd is", "fr": "Ce qui s’est passé", "de": "Was geschehen ist", "en": "What happened"}
-    assert titles[language] in page.replace("&#x27;", "’")
+    titles = {"nl": "Wat er gebeurd is", "fr": "Ce qui s&#x27;est passé", "de": "Was geschehen ist", "en": "What happened"}
+    assert titles[language] in page
 
 
 def test_opening_it_is_written_down_for_the_worker(world: World, sign_in: SignIn) -> None:
