@@ -249,7 +249,7 @@ class Migration(migrations.Migration):
                 ('employer', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='store.employer')),
             ],
             options={
-                'indexes': [models.Index(fields=['employer', 'account'], name='person_account'), models.Index(fields=['employer', 'search_key'], name='person_search')],
+                'indexes': [models.Index(fields=['employer', 'account'], name='person_account'), models.Index(fields=['employer', 'search_key', 'id'], name='person_search')],
                 'constraints': [models.UniqueConstraint(models.F('employer'), models.F('account'), condition=models.Q(('account__isnull', False)), name='one_person_an_account')],
             },
         ),
@@ -318,7 +318,7 @@ class Migration(migrations.Migration):
                 ('employer', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='store.employer')),
             ],
             options={
-                'indexes': [models.Index(fields=['employer', 'party', 'day', 'dossier_id'], name='work_party_day'), models.Index(fields=['employer', 'due', 'dossier_id'], name='work_due')],
+                'indexes': [models.Index(fields=['employer', 'party', 'day', 'dossier_id'], name='work_party_day'), models.Index(fields=['employer', 'due', 'dossier_id'], name='work_due'), models.Index(fields=['employer', 'dossier_id', 'due'], name='work_dossier')],
             },
         ),
     ]

@@ -131,4 +131,5 @@ class WorkLine(TenantModel):
         indexes: ClassVar = [
             Index(fields=["employer", "party", "day", "dossier_id"], name="work_party_day"),
             Index(fields=["employer", "due", "dossier_id"], name="work_due"),
+            Index(fields=["employer", "dossier_id", "due"], name="work_dossier"),
         ]

@@ -66,7 +66,7 @@ class Person(TenantModel):
     class Meta:
         indexes: ClassVar = [
             Index(fields=["employer", "account"], name="person_account"),
-            Index(fields=["employer", "search_key"], name="person_search"),
+            Index(fields=["employer", "search_key", "id"], name="person_search"),
         ]
         constraints: ClassVar = [
             UniqueConstraint("employer", "account", condition=Q(account__isnull=False), name="one_person_an_account")

@@ -69,23 +69,27 @@ def work_lines(viewer: Viewer, until: Day, most: int = MOST) -> list[WorkRow]:
     Rights, bars and effects are no work: they stand in the dossier itself. Practices without a day are in
     :func:`loose_lines`.
     """
-    found: list[dict[str, Any]] = []
-    for party in OWN_PARTIES.get(viewer.hat, ()):  # one party at a time, so that the index gives them in order
-        rows = _own(viewer, _in_reach(viewer), party).filter(PRESSING, day__lte=date_of(until))
-        found += rows.order_by("day", "dossier_id", "rule", "nth").values(*COLUMNS)[:most]
-    found.sort(key=_place)
-    return _told(viewer, found[:most], mine=True)
+    return _told(viewer, _each_own_party(viewer, PRESSING, until, most), mine=True)
 
 
 PRESSING = Q(due__isnull=False) | Q(nature="duty")
 """Everything but a practice that has no day: that can be done whenever it suits."""
 
+LOOSE = Q(due__isnull=True) & ~Q(nature="duty")
+
 
 def loose_lines(viewer: Viewer, most: int = 50) -> list[WorkRow]:
     """What is the viewer's own, can be done now, and has no day of its own. The longest open first."""
-    own, rows = OWN_PARTIES.get(viewer.hat, ()), _in_reach(viewer)
-    rows = rows.filter(_own_lines(viewer), party__in=own, day__lte=date_of(viewer.today)).exclude(PRESSING)
-    return _told(viewer, list(rows.order_by("day", "dossier_id", "rule", "nth").values(*COLUMNS)[:most]), mine=True)
+    return _told(viewer, _each_own_party(viewer, LOOSE, viewer.today, most), mine=True)
+
+
+def _each_own_party(viewer: Viewer, which: Q, until: Day, most: int) -> list[dict[str, Any]]:
+    """The viewer's own lines of one sort, in order. One party at a time, so that the index gives them in that order."""
+    found: list[dict[str, Any]] = []
+    for party in OWN_PARTIES.get(viewer.hat, ()):
+        rows = _own(viewer, _in_reach(viewer), party).filter(which, day__lte=date_of(until))
+        found += rows.order_by("day", "dossier_id", "rule", "nth").values(*COLUMNS)[:most]
+    return sorted(found, key=_place)[:most]
 
 
 def waiting_lines(viewer: Viewer, most: int = 20) -> list[WorkRow]:
