@@ -56,12 +56,23 @@ def server() -> Iterator[Server]:
     clock.write_text(NOW, "utf-8")
     port = _free_port()
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("DRAAD_", "DATABASE_"))}
-    process = subprocess.Popen(
-        (sys.executable, "-m", "draad", "start", "--no-browser", "--port", str(port), "--data", str(folder / "data")),
-        env={**environment, "DRAAD_NOW": f"@{clock}"},
-        stdout=subprocess.DEVNULL,
-        stderr=(folder / "errors").open("w"),
-    )
+    with (folder / "errors").open("w") as errors:
+        process = subprocess.Popen(
+            (
+                sys.executable,
+                "-m",
+                "draad",
+                "start",
+                "--no-browser",
+                "--port",
+                str(port),
+                "--data",
+                str(folder / "data"),
+            ),
+            env={**environment, "DRAAD_NOW": f"@{clock}"},
+            stdout=subprocess.DEVNULL,
+            stderr=errors,
+        )
     found = Server(f"http://localhost:{port}", folder / "data", clock)
     until = time.monotonic() + READY_WITHIN
     while True:
