@@ -102,6 +102,13 @@ def _stands(room: str) -> bool:
     return True
 
 
+def _room_url(row: WorkRow, told: Needed) -> str:
+    """The room of a fact; of a talk, straight to that kind of talk."""
+    if told.kind == "talk.held" and "kind" in told.body:
+        return reverse("gesprek_noteer", args=[row.dossier_id, told.body["kind"]])
+    return reverse(ROOMS[told.kind], args=[row.dossier_id])
+
+
 def due_of(row: WorkRow, today: Day, language: Language) -> Due:
     """By when, in words that never scold."""
     w = TaskWords.to(language)

@@ -2,37 +2,26 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import cast
 
 from draad.actions.note_contact import NOTES, Contact, ContactAgreement
-from draad.desk.components import (
-    CheckBox,
-    Choice,
-    Component,
-    DayField,
-    ErrorSummary,
-    Option,
-    TextArea,
-    TextField,
-    error_summary,
-)
+from draad.desk.components import CheckBox, Choice, Component, DayField, ErrorSummary, Option, TextArea
 from draad.desk.formats import day_month, relative_day, tiny_day
 from draad.desk.pages.contact.words import MAY_ASK, MAY_NOT_ASK, ContactWords
-from draad.desk.screening import ScreeningWords, screened
-from draad.desk.typed_days import Side, UnreadDay, parse_day
-from draad.dossier.kinds import KINDS
+from draad.desk.readers import readers_of_note
+from draad.desk.screening import ScreeningWords
+from draad.desk.typed_form import TypedForm, summary_of
 from draad.periods import Day
 from draad.periods import parse_day as parse_iso
-from draad.privacy.cells import Reading
-from draad.privacy.hats import HAT_NAMES, Hat
+from draad.privacy.hats import Hat
 from draad.rules import Language, Party
 from draad.store.read import OpenDossier
 from draad.store.viewer import Viewer
 
 CHANNELS = ("phone", "visit", "message", "video")
+PREFERRED = (*CHANNELS, "mail", "letter")
 EVERY = {"7": "weekly", "14": "fortnightly", "30": "monthly"}
 KEEPERS = (Party.MANAGER, Party.COACH, Party.HR)
-READERS = (Hat.WORKER, Hat.MANAGER, Hat.HR, Hat.COACH)
+PARTIES = tuple(party.value for party in KEEPERS)
 
 
 @dataclass(frozen=True)
@@ -77,25 +66,10 @@ def guide(language: Language) -> Guide:
     return Guide(tuple(one.to(language) for one in MAY_ASK), tuple(one.to(language) for one in MAY_NOT_ASK))
 
 
-class _Days:
-    """Reads days out of what was typed, and keeps what is wrong with each."""
-
-    def __init__(self, typed: Mapping[str, str], today: Day, language: Language) -> None:
-        self.typed, self.today, self.language = typed, today, language
-        self.wrong: dict[str, str] = {}
-
-    def day(self, name: str, side: Side) -> Day | None:
-        try:
-            return parse_day(self.typed.get(name, ""), self.today, side)
-        except UnreadDay as unread:
-            self.wrong[name] = unread.text.to(self.language)
-            return None
-
-
 def before(dossier: OpenDossier, today: Day, language: Language) -> Before:
     """What the viewer may know of earlier contact."""
     w, name = ContactWords.to(language), dossier.person.first_name
-    stands = [shown.fact for shown in dossier.facts if shown.replaced_by is None and shown.fact.on <= today]
+    stands = [shown.fact for shown in dossier.facts if dossier.standing(shown.n) and shown.fact.on <= today]
     made = [fact for fact in stands if fact.kind == "contact.made"]
     agreed = [fact for fact in stands if fact.kind == "contact.agreed"]
     last = (
@@ -114,179 +88,151 @@ def before(dossier: OpenDossier, today: Day, language: Language) -> Before:
     )
 
 
-def readers_of_note(viewer: Viewer, language: Language) -> str:
-    """Who can read a note of this hat, in words."""
-    kind = KINDS[NOTES[viewer.hat]]
-    reading = [hat for hat in READERS if viewer.policy.may_read(hat, kind.body["text"].item) is Reading.FULL]
-    return ", ".join(HAT_NAMES[hat].to(language) for hat in reading)
-
-
 def contact_form(
     viewer: Viewer, dossier: OpenDossier, typed: Mapping[str, str], language: Language, *, sent: bool
 ) -> ContactForm:
     """Make the form, and read it when it was sent."""
-    days = _Days(typed, viewer.today, language)
-    said = _read_contact(viewer, typed, days) if sent else None
-    fields = _contact_fields(dossier, typed, days.wrong, viewer.today, language)
-    more = _more_fields(viewer, dossier, typed, days.wrong, language)
-    follows = [one.follow for one in (*fields, *more) if isinstance(one, Choice) and isinstance(one.follow, DayField)]
-    errors = error_summary(*cast("list[TextField]", [*fields, *follows, *more]))
-    opened = bool(typed.get("note") or typed.get("when") or days.wrong.keys() & {"note", "on"})
-    return ContactForm(fields, more, opened, errors, said if not errors.errors else None)
+    form = TypedForm(typed, viewer.today, language)
+    said = _read_contact(viewer, dossier, form) if sent else None
+    fields, more = _contact_fields(dossier, form), _more_fields(viewer, dossier, form)
+    opened = form.get("when", "today") != "today" or any(form.get(name) or form.error(name) for name in ("note", "on"))
+    return ContactForm(fields, more, opened, summary_of(*fields, *more), said if not form.wrong else None)
 
 
-def _read_contact(viewer: Viewer, typed: Mapping[str, str], days: _Days) -> Contact | None:
-    w = ContactWords.to(days.language)
-    on = {"today": viewer.today, "yesterday": viewer.today - 1}.get(typed.get("when", "today"))
+def _read_contact(viewer: Viewer, dossier: OpenDossier, form: TypedForm) -> Contact | None:
+    w = ContactWords.to(form.language)
+    on = {"today": form.today, "yesterday": form.today - 1}.get(form.get("when", "today"))
     if on is None:
-        on = days.day("on", "past")
-    if on is not None and on > viewer.today:
-        days.wrong["on"] = w.future
-    next_on = {"week": viewer.today + 7, "fortnight": viewer.today + 14}.get(typed.get("next", "week"))
-    if typed.get("next") == "day":
-        next_on = days.day("next_on", "future")
-        if next_on is not None and next_on <= viewer.today:
-            days.wrong["next_on"] = w.past
-    note = typed.get("note", "").strip()
-    if note and not typed.get("keep_note") and (found := screened(note, days.language)):
-        days.wrong["note"] = found
-    if on is None or days.wrong:
+        on = form.day("on", "past")
+    if on is not None and on > form.today:
+        form.wrong["on"] = w.future
+    next_on = {"week": form.today + 7, "fortnight": form.today + 14}.get(form.get("next", "week"))
+    if form.get("next") == "day":
+        next_on = form.day("next_on", "future")
+        if next_on is not None and next_on <= form.today:
+            form.wrong["next_on"] = w.past
+    note = form.free_text("note") if viewer.hat in NOTES else ""
+    if on is None or form.wrong:
         return None
-    channel = typed.get("channel", "phone")
-    return Contact(
-        on=on,
-        channel=channel if channel in CHANNELS else "phone",
-        next_on=next_on,
-        note=note if viewer.hat in NOTES else "",
-        told=typed.get("told") == "yes",
-    )
+    told = form.ticked("told") and dossier.may_say(viewer, "colleagues.informed", {})
+    return Contact(on=on, channel=form.one_of("channel", CHANNELS, "phone"), next_on=next_on, note=note, told=told)
 
 
-def _contact_fields(
-    dossier: OpenDossier, typed: Mapping[str, str], wrong: Mapping[str, str], today: Day, language: Language
-) -> tuple[Component, ...]:
+def _contact_fields(dossier: OpenDossier, form: TypedForm) -> tuple[Component, ...]:
+    language, today = form.language, form.today
     w = ContactWords.to(language)
     return (
         Choice(
             name="channel",
             label=w.how,
             legend_size="l",
-            value=typed.get("channel") or "phone",
+            value=form.one_of("channel", CHANNELS, "phone"),
             options=tuple(Option(value=name, label=w[name]) for name in CHANNELS),
         ),
         Choice(
             name="next",
             label=w.next_one,
             legend_size="l",
-            value=typed.get("next") or "week",
+            value=form.one_of("next", ("week", "fortnight", "worker", "day"), "week"),
             options=(
                 Option(value="week", label=w.in_a_week, note=tiny_day(today + 7, language)),
                 Option(value="fortnight", label=w.in_two_weeks, note=tiny_day(today + 14, language)),
                 Option(value="worker", label=w.calls.fill(name=dossier.person.first_name)),
                 Option(value="day", label=w.other_day),
             ),
-            follow=DayField(
-                name="next_on", label=w.which_day, value=typed.get("next_on", ""), error=wrong.get("next_on", "")
-            ),
+            follow=DayField(name="next_on", label=w.which_day, value=form.get("next_on"), error=form.error("next_on")),
             follow_value="day",
         ),
     )
 
 
-def _more_fields(
-    viewer: Viewer, dossier: OpenDossier, typed: Mapping[str, str], wrong: Mapping[str, str], language: Language
-) -> tuple[Component, ...]:
-    w = ContactWords.to(language)
+def _more_fields(viewer: Viewer, dossier: OpenDossier, form: TypedForm) -> tuple[Component, ...]:
+    w = ContactWords.to(form.language)
     found: list[Component] = [
         Choice(
             name="when",
             label=w.when,
-            value=typed.get("when") or "today",
+            value=form.one_of("when", ("today", "yesterday", "day"), "today"),
             options=(
                 Option(value="today", label=w.today),
                 Option(value="yesterday", label=w.yesterday),
                 Option(value="day", label=w.other_day),
             ),
-            follow=DayField(name="on", label=w.which_day, value=typed.get("on", ""), error=wrong.get("on", "")),
+            follow=DayField(name="on", label=w.which_day, value=form.get("on"), error=form.error("on")),
             follow_value="day",
         )
     ]
     if viewer.hat in NOTES:
-        readers = w.note_readers.fill(readers=readers_of_note(viewer, language))
         found.append(
             TextArea(
                 name="note",
                 label=w.note,
-                hint=f"{w.note_hint} {readers}",
-                value=typed.get("note", ""),
+                hint=f"{w.note_hint} {readers_of_note(viewer, form.language)}",
+                value=form.get("note"),
                 required=False,
                 rows=4,
                 maxlength=4000,
                 warning=w.do_not_write,
-                error=wrong.get("note", ""),
+                error=form.error("note"),
             )
         )
-        if wrong.get("note"):
-            found.append(CheckBox(name="keep_note", label=ScreeningWords.to(language).keep, required=True))
+        if form.error("note"):
+            found.append(CheckBox(name="keep_note", label=ScreeningWords.to(form.language).keep))
     if dossier.may_say(viewer, "colleagues.informed", {}):
-        found.append(
-            CheckBox(
-                name="told",
-                label=w.told.fill(name=dossier.person.first_name),
-                checked=typed.get("told") == "yes",
-                required=True,
-            )
-        )
+        label = w.told.fill(name=dossier.person.first_name)
+        found.append(CheckBox(name="told", label=label, checked=form.ticked("told")))
     return tuple(found)
 
 
 def agreement_form(viewer: Viewer, typed: Mapping[str, str], language: Language, *, sent: bool) -> AgreementForm:
     """Make the form of the contact agreement, and read it when it was sent."""
-    days = _Days(typed, viewer.today, language)
-    said = _read_agreement(viewer, typed, days) if sent else None
+    form = TypedForm(typed, viewer.today, language)
+    said = _read_agreement(viewer, form) if sent else None
     w = ContactWords.to(language)
     fields: tuple[Component, ...] = (
         Choice(
             name="by",
             label=w.by_whom,
-            value=typed.get("by") or (viewer.hat.value if viewer.hat is Hat.COACH else Party.MANAGER.value),
+            value=form.one_of("by", PARTIES, _keeper(viewer)),
             options=tuple(Option(value=party.value, label=party.title.to(language)) for party in KEEPERS),
         ),
         Choice(
             name="every",
             label=w.how_often,
-            value=typed.get("every") or "7",
+            value=form.one_of("every", EVERY, "7"),
             options=tuple(Option(value=number, label=w[name]) for number, name in EVERY.items()),
         ),
         Choice(
             name="channel",
             label=w.preferred,
-            value=typed.get("channel") or "phone",
-            options=tuple(Option(value=name, label=w[name]) for name in (*CHANNELS, "mail", "letter")),
+            value=form.one_of("channel", PREFERRED, "phone"),
+            options=tuple(Option(value=name, label=w[name]) for name in PREFERRED),
         ),
         DayField(
             name="quiet_until",
             label=w.quiet_until,
             hint=w.quiet_hint,
-            value=typed.get("quiet_until", ""),
+            value=form.get("quiet_until"),
             required=False,
-            error=days.wrong.get("quiet_until", ""),
+            error=form.error("quiet_until"),
         ),
     )
-    errors = error_summary(*cast("tuple[TextField, ...]", fields))
-    return AgreementForm(fields, errors, said if not errors.errors else None)
+    return AgreementForm(fields, summary_of(*fields), said if not form.wrong else None)
 
 
-def _read_agreement(viewer: Viewer, typed: Mapping[str, str], days: _Days) -> ContactAgreement | None:
-    quiet = days.day("quiet_until", "future") if typed.get("quiet_until", "").strip() else None
-    if quiet is not None and quiet <= viewer.today:
-        days.wrong["quiet_until"] = ContactWords.to(days.language).past
-    if days.wrong:
+def _keeper(viewer: Viewer) -> str:
+    return Party.COACH.value if viewer.hat is Hat.COACH else Party.MANAGER.value
+
+
+def _read_agreement(viewer: Viewer, form: TypedForm) -> ContactAgreement | None:
+    quiet = form.day("quiet_until", "future") if form.get("quiet_until") else None
+    if quiet is not None and quiet <= form.today:
+        form.wrong["quiet_until"] = ContactWords.to(form.language).past
+    if form.wrong:
         return None
-    by, channel = typed.get("by", ""), typed.get("channel", "phone")
     return ContactAgreement(
-        by=by if by in {party.value for party in KEEPERS} else Party.MANAGER.value,
-        every_days=int(typed.get("every", "7")) if typed.get("every") in EVERY else 7,
-        channel=channel if channel in {*CHANNELS, "mail", "letter"} else "phone",
+        by=form.one_of("by", PARTIES, _keeper(viewer)),
+        every_days=int(form.one_of("every", EVERY, "7")),
+        channel=form.one_of("channel", PREFERRED, "phone"),
         quiet_until=quiet,
     )

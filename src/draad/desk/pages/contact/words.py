@@ -41,12 +41,6 @@ class ContactWords(Words):
         de="Was haben Sie über Arbeit und Kontakt abgesprochen?",
         en="What did you agree on work and contact?",
     )
-    note_readers = Text(
-        nl="Wie dit kan lezen: {readers}.",
-        fr="Qui peut lire ceci : {readers}.",
-        de="Wer das lesen kann: {readers}.",
-        en="Who can read this: {readers}.",
-    )
     do_not_write = Text(
         nl="Vraag niet wat er scheelt. Vertelt iemand het toch? Schrijf het hier niet op.",
         fr="Ne demandez pas la cause. On vous la dit quand même ? Ne la notez pas ici.",

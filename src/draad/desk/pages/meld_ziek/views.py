@@ -1,19 +1,25 @@
 """A sick call in three taps: who, when, saved."""
 
 import secrets
+from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from draad.actions.report_sick import report_sick
+from draad.actions.report_sick import facts_of, report_sick
 from draad.desk.components import Link, People
+from draad.desk.components.frame import BackLink
+from draad.desk.consequences import Consequences
+from draad.desk.consequences_words import ConsequencesWords
 from draad.desk.done import remember, undo_strip
-from draad.desk.pages.meld_ziek.context import Typed, call_form, member_row, warnings
-from draad.desk.pages.meld_ziek.saved import what_happens_now
+from draad.desk.foreseen import foreseen
+from draad.desk.pages.meld_ziek.context import CallForm, call_form, member_row, several_contracts, warnings
+from draad.desk.pages.meld_ziek.saved import reported_just_now, what_happens_now
 from draad.desk.pages.meld_ziek.words import SickCallWords
 from draad.desk.room import nothing_here, room
+from draad.periods import iso
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
 from draad.store import read
@@ -49,6 +55,7 @@ def who(request: Any) -> HttpResponse:
             "typed": typed,
             "at_work": People(people=rows[False]) if rows[False] else None,
             "away": People(people=rows[True]) if rows[True] else None,
+            "undo": undo_strip(request),
         },
     )
 
@@ -61,39 +68,66 @@ def call(request: Any, dossier_id: int) -> HttpResponse:
     if dossier is None:
         return nothing_here(request)
     sent = request.method == "POST"
-    form = call_form(viewer, dossier, Typed(request.POST.dict() if sent else {}), lang, sent=sent)
-    unusual: list[str] = []
-    if form.call is not None:
-        unusual = warnings(viewer, dossier, form.call, lang)
-        if not unusual or request.POST.get("checked") == "yes":
-            done = report_sick(viewer, dossier_id, form.call, key=request.POST["once"], seen=request.POST.get("seen"))
-            remember(request, done, SickCallWords.to(lang).saved)
-            return redirect("meld_ziek_bewaard", dossier_id)
+    form = call_form(viewer, dossier, request.POST.dict(), lang, sent=sent)
+    if form.call is None:
+        read.note_look(viewer, "report_sick", [dossier_id])
+        return _call_page(request, dossier, form)
+    unusual = warnings(viewer, dossier, form.call, lang)
+    moves = foreseen(viewer, dossier, facts_of(viewer, form.call), lang)
+    if moves is None:
+        return _call_page(request, dossier, form, [SickCallWords.to(lang).does_not_go], status=422)
+    if unusual and request.POST.get("checked") != iso(form.call.first_day):
+        return _call_page(request, dossier, form, unusual, moves)
+    done = report_sick(viewer, dossier_id, form.call, key=request.POST["once"], seen=request.POST.get("seen"))
+    remember(request, done, SickCallWords.to(lang).saved)
+    return redirect("meld_ziek_bewaard", dossier_id)
+
+
+def _call_page(
+    request: Any,
+    dossier: read.OpenDossier,
+    form: CallForm,
+    unusual: Sequence[str] = (),
+    moves: Consequences | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    viewer, lang = request.viewer, request.lang
+    w = SickCallWords.to(lang)
+    own = viewer.hat is Hat.WORKER
+    away = dossier.agenda.state.incapacity_since is not None
+    back = BackLink(label=w.to_own, href=reverse("mijn_draad")) if own else None
     return render(
         request,
         "meld_ziek/call.html",
         {
-            "w": SickCallWords.to(lang),
+            "w": w,
             "person": dossier.person,
-            "own": viewer.hat is Hat.WORKER,
+            "own": own,
             "form": form,
-            "wrong": form.wrong,
+            "wrong": form.wrong or status == 422,
+            "several": several_contracts(dossier, lang),
             "unusual": unusual,
+            "checked": iso(form.call.first_day) if form.call is not None and moves is not None else "",
+            "moves": moves,
+            "moves_words": ConsequencesWords.to(lang),
+            "expected": Link(label=w.expected_instead, href=reverse("terug", args=[dossier.id])) if away else None,
             "once": request.POST.get("once") or secrets.token_urlsafe(12),
             "seen": request.POST.get("seen") or dossier.token,
-            "back": Link(label=SickCallWords.to(lang).other_person, href=reverse("meld_ziek"), icon="back"),
+            "back": back or BackLink(label=w.other_person, href=reverse("meld_ziek")),
         },
-        status=422 if form.wrong else 200,
+        status=422 if form.wrong else status,
     )
 
 
 @room("meld_ziek_bewaard", hats=CALLERS, shows=SHOWS)
 def saved(request: Any, dossier_id: int) -> HttpResponse:
-    """The third page: thank you, what happens now, and what to tell the team."""
+    """The third page: thank you, what happens now, and what to tell the team. After an undo it is not there."""
     viewer, lang = request.viewer, request.lang
     dossier = read.open_dossier(viewer, dossier_id)
     if dossier is None:
         return nothing_here(request)
+    if not reported_just_now(viewer, dossier_id):
+        return redirect("mijn_draad" if viewer.hat is Hat.WORKER else "meld_ziek")
     return render(
         request,
         "meld_ziek/saved.html",

@@ -57,7 +57,7 @@ class SickCallWords(Words):
     which_day = Text(nl="Welke dag?", fr="Quel jour ?", de="Welcher Tag?", en="Which day?")
     back_when = Text(
         nl="Wanneer is {name} terug?",
-        fr="Quand {name} revient-il ou revient-elle ?",
+        fr="Retour de {name} : quand ?",
         de="Wann ist {name} zurück?",
         en="When is {name} back?",
     )
@@ -68,7 +68,7 @@ class SickCallWords(Words):
         en="When do you expect to be back?",
     )
     unknown = Text(nl="Nog niet bekend", fr="Pas encore connu", de="Noch nicht bekannt", en="Not known yet")
-    this_week = Text(nl="Volgende maandag", fr="Lundi prochain", de="Nächsten Montag", en="Next Monday")
+    next_monday = Text(nl="Volgende maandag", fr="Lundi prochain", de="Nächsten Montag", en="Next Monday")
     on_a_day = Text(nl="Op een datum", fr="À une date", de="An einem Datum", en="On a date")
     first_day_back = Text(
         nl="Eerste dag terug aan het werk",
@@ -112,6 +112,12 @@ class SickCallWords(Words):
     morning = Text(nl="Voormiddag", fr="Matin", de="Vormittag", en="Morning")
     afternoon = Text(nl="Namiddag", fr="Après-midi", de="Nachmittag", en="Afternoon")
     during_work = Text(nl="Tijdens het werk", fr="Pendant le travail", de="Während der Arbeit", en="During work")
+    address_of = Text(
+        nl="Waar verblijft {name}, als dat niet thuis is?",
+        fr="Où séjourne {name}, si ce n'est pas à son domicile ?",
+        de="Wo hält sich {name} auf, wenn nicht zu Hause?",
+        en="Where is {name} staying, if not at home?",
+    )
     address = Text(
         nl="Waar verblijf je, als dat niet thuis is?",
         fr="Où séjournez-vous, si ce n'est pas chez vous ?",
@@ -120,7 +126,7 @@ class SickCallWords(Words):
     )
     same_illness = Text(
         nl="{name} was tot {day} ook afwezig. Hoort dit bij dezelfde ziekte?",
-        fr="{name} a aussi été absent jusqu'au {day}. Est-ce la même maladie ?",
+        fr="{name} était aussi en absence jusqu'au {day}. Est-ce la même maladie ?",
         de="{name} war bis {day} auch abwesend. Gehört das zur selben Krankheit?",
         en="{name} was also away until {day}. Is this the same illness?",
     )
@@ -129,6 +135,18 @@ class SickCallWords(Words):
         fr="Cela compte pour le salaire garanti. Inutile de savoir laquelle. La personne dit oui ou non.",
         de="Das zählt für den garantierten Lohn. Welche Krankheit, müssen Sie nicht wissen. Die Person sagt ja oder nein.",
         en="That counts for guaranteed pay. You need not know which illness. The person says yes or no.",
+    )
+    same_illness_own = Text(
+        nl="Je was tot {day} ook afwezig. Hoort dit bij dezelfde ziekte?",
+        fr="Vous étiez aussi en absence jusqu'au {day}. Est-ce la même maladie ?",
+        de="Sie waren bis {day} auch abwesend. Gehört das zur selben Krankheit?",
+        en="You were also away until {day}. Is this the same illness?",
+    )
+    same_illness_why_own = Text(
+        nl="Dat telt voor je gewaarborgd loon. Welke ziekte het is, vragen we niet.",
+        fr="Cela compte pour votre salaire garanti. Nous ne demandons pas quelle maladie.",
+        de="Das zählt für Ihren garantierten Lohn. Welche Krankheit es ist, fragen wir nicht.",
+        en="That counts for your guaranteed pay. We do not ask which illness it is.",
     )
     yes = Text(nl="Ja", fr="Oui", de="Ja", en="Yes")
     no = Text(nl="Nee", fr="Non", de="Nein", en="No")
@@ -143,10 +161,40 @@ class SickCallWords(Words):
     save_anyway = Text(nl="Bewaar toch", fr="Enregistrer quand même", de="Trotzdem speichern", en="Save anyway")
     check_title = Text(nl="Kijk dit even na", fr="Vérifiez ceci", de="Prüfen Sie das kurz", en="Check this first")
     already_reported = Text(
-        nl="{name} is al afwezig sinds {day}. Een nieuwe eerste dag telt als een nieuwe volledige afwezigheid.",
-        fr="{name} est déjà absent depuis le {day}. Un nouveau premier jour compte comme une nouvelle absence complète.",
-        de="{name} ist schon seit {day} abwesend. Ein neuer erster Tag zählt als neue volle Abwesenheit.",
-        en="{name} has been away since {day}. A new first day counts as a new full absence.",
+        nl="{name} staat al als afwezig sinds {day}. Gaat het om dezelfde afwezigheid? Dan hoef je niets te doen.",
+        fr="L'absence de {name} est déjà notée depuis le {day}. S'agit-il de la même ? Alors vous n'avez rien à faire.",
+        de="{name} ist schon seit {day} als abwesend vermerkt. Geht es um dieselbe Abwesenheit? Dann ist nichts zu tun.",
+        en="{name} is already down as away since {day}. Is this the same absence? Then there is nothing to do.",
+    )
+    already_reported_own = Text(
+        nl="Je staat al als afwezig sinds {day}. Gaat het om dezelfde afwezigheid? Dan hoef je niets te doen.",
+        fr="Votre absence est déjà notée depuis le {day}. S'agit-il de la même ? Alors vous n'avez rien à faire.",
+        de="Sie sind schon seit {day} als abwesend vermerkt. Geht es um dieselbe Abwesenheit? Dann ist nichts zu tun.",
+        en="You are already down as away since {day}. Is this the same absence? Then there is nothing to do.",
+    )
+    was_away = Text(
+        nl="{name} was toen al afwezig, tot de terugkeer op {day}. Kijk de eerste dag na.",
+        fr="{name} était déjà en absence à cette date, jusqu'au retour le {day}. Vérifiez le premier jour.",
+        de="{name} war da schon abwesend, bis zur Rückkehr am {day}. Prüfen Sie den ersten Tag.",
+        en="{name} was away already then, until the return on {day}. Check the first day.",
+    )
+    was_away_own = Text(
+        nl="Je was toen al afwezig, tot je terugkeer op {day}. Kijk de eerste dag na.",
+        fr="Vous étiez déjà en absence à cette date, jusqu'à votre retour le {day}. Vérifiez le premier jour.",
+        de="Sie waren da schon abwesend, bis zu Ihrer Rückkehr am {day}. Prüfen Sie den ersten Tag.",
+        en="You were away already then, until your return on {day}. Check the first day.",
+    )
+    several = Text(
+        nl="Er lopen {n} contracten ({units}). De melding geldt voor alle contracten.",
+        fr="Il y a {n} contrats en cours ({units}). La déclaration vaut pour tous les contrats.",
+        de="Es laufen {n} Verträge ({units}). Die Meldung gilt für alle Verträge.",
+        en="There are {n} contracts ({units}). The report counts for all of them.",
+    )
+    does_not_go = Text(
+        nl="Dit past niet bij wat er al staat. Kijk de eerste dag na.",
+        fr="Cela ne va pas avec ce qui est déjà noté. Vérifiez le premier jour.",
+        de="Das passt nicht zu dem, was schon da steht. Prüfen Sie den ersten Tag.",
+        en="This does not go with what is there already. Check the first day.",
     )
     long_ago = Text(
         nl="De eerste dag ligt {n} dagen terug. Termijnen tellen vanaf die dag.",
@@ -165,12 +213,6 @@ class SickCallWords(Words):
         fr="Choisissez un jour après le premier jour.",
         de="Wählen Sie einen Tag nach dem ersten Tag.",
         en="Pick a day after the first day.",
-    )
-    health_found = Text(
-        nl="Hier staat misschien iets over gezondheid: {words}. Schrijf het anders, of laat het weg.",
-        fr="Ceci parle peut-être de santé : {words}. Écrivez-le autrement ou supprimez-le.",
-        de="Hier steht vielleicht etwas über Gesundheit: {words}. Schreiben Sie es anders oder lassen Sie es weg.",
-        en="This may say something about health: {words}. Put it another way, or leave it out.",
     )
     saved_title = Text(
         nl="Bedankt. Wens {name} veel beterschap.",
@@ -191,9 +233,15 @@ class SickCallWords(Words):
     )
     hr_knows_note = Text(
         nl="Alleen dat {name} afwezig is, niet waarom",
-        fr="Seulement que {name} est absent, pas pourquoi",
+        fr="Seulement l'absence de {name}, pas la raison",
         de="Nur dass {name} abwesend ist, nicht warum",
         en="Only that {name} is away, not why",
+    )
+    hr_knows_note_own = Text(
+        nl="Alleen dat je afwezig bent, niet waarom",
+        fr="Seulement votre absence, pas la raison",
+        de="Nur dass Sie abwesend sind, nicht warum",
+        en="Only that you are away, not why",
     )
     worker_sees = Text(
         nl="{name} kan alles lezen",
@@ -232,6 +280,13 @@ class SickCallWords(Words):
         nl="Noteer een afspraak", fr="Noter un accord", de="Absprache notieren", en="Note an agreement"
     )
     guide = Text(nl="Leidraad gesprek", fr="Guide d'entretien", de="Gesprächsleitfaden", en="Talk guide")
+    expected_instead = Text(
+        nl="Noteer alleen een nieuwe verwachte datum",
+        fr="Noter seulement une nouvelle date prévue",
+        de="Nur ein neues voraussichtliches Datum notieren",
+        en="Only note a new expected date",
+    )
+    to_own = Text(nl="Naar mijn draad", fr="Vers mon fil", de="Zu meinem Faden", en="To my thread")
     to_team = Text(nl="Naar je team", fr="Vers votre équipe", de="Zu Ihrem Team", en="To your team")
     to_dossier = Text(nl="Open het dossier", fr="Ouvrir le dossier", de="Akte öffnen", en="Open the case")
     report_another = Text(
