@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from draad.desk.components import Source
-from draad.desk.formats import near_day, percent, span
+from draad.desk.formats import near_day, number, percent, span
 from draad.desk.phrase_words import PhraseWords
 from draad.dossier.answer import Line
 from draad.dossier.counting_words import SKIPPED, UNIT
@@ -51,6 +51,11 @@ def length_words(length: Length, language: Language) -> str:
     """``8 weken``, ``1 mois``."""
     one, many = UNIT[in_words(length).split(" ", 1)[1].removesuffix("s")]
     return (one if length.number == 1 else many).to(language).format(number=length.number)
+
+
+def amount(value: float, language: Language) -> str:
+    """A number as people say it: 38, not 38,0."""
+    return number(int(value) if value == int(value) else value, language)
 
 
 def skipped_words(code: str, language: Language) -> str:

@@ -7,6 +7,7 @@ from draad.desk.dossier_parts.thread_events import DrawnThread
 from draad.desk.dossier_parts.turn import why_url
 from draad.desk.dossier_parts.words import DossierWords
 from draad.desk.explaining.panel import law_panel, why_label
+from draad.desk.phrases import kind_words
 from draad.rules import Language
 from draad.store.read import ActRow, OpenDossier
 from draad.store.viewer import Viewer
@@ -41,7 +42,11 @@ def correct_links(viewer: Viewer, dossier: OpenDossier, language: Language) -> d
     """For each fact that the viewer may correct, the way there."""
     label = str(DossierWords.to(language).correct)
     return {
-        shown.n: Link(label=label, href=reverse("verbeter", args=[dossier.id, shown.n]), about=str(shown.n))
+        shown.n: Link(
+            label=label,
+            href=reverse("verbeter", args=[dossier.id, shown.n]),
+            about=kind_words(shown.fact.kind, language),
+        )
         for shown in dossier.facts
         if dossier.may_correct(viewer, shown.n)
     }

@@ -7,9 +7,9 @@ from django.urls import reverse
 
 from draad.desk.components import Document, Documents, Link
 from draad.desk.dossier_parts.words import DossierWords
-from draad.desk.formats import full_day, number, span
+from draad.desk.formats import full_day, span
 from draad.desk.people import function_of
-from draad.desk.phrases import asked_words, length_words, reason_words, span_words
+from draad.desk.phrases import amount, asked_words, length_words, reason_words, span_words
 from draad.dossier.certificates import Stretch, chain_of, free_days_used
 from draad.dossier.facts import Fact
 from draad.dossier.value_words import value_words
@@ -141,7 +141,7 @@ def contract_lines(person: PersonCard, language: Language) -> tuple[tuple[str, s
 def _contract(job: EmploymentCard, language: Language) -> str:
     w = DossierWords.to(language)
     said = full_day(job.valid_from, language)
-    hours = w.hours.fill(n=number(job.hours_per_week, language)) if job.hours_per_week is not None else ""
+    hours = w.hours.fill(n=amount(job.hours_per_week, language)) if job.hours_per_week is not None else ""
     line = w.contract_line.fill(hours=hours, day=said) if hours else said
     return f"{line}, {w.contract_manager.fill(name=job.manager)}" if job.manager else line
 
@@ -153,7 +153,7 @@ def identity_line(dossier: OpenDossier, language: Language) -> str:
     parts += list(dict.fromkeys(job.unit for job in person.employments))
     hours = sum(job.hours_per_week or 0 for job in person.employments)
     if hours:
-        parts.append(w.hours.fill(n=number(hours, language)))
+        parts.append(w.hours.fill(n=amount(hours, language)))
     return " · ".join(part for part in parts if part)
 
 

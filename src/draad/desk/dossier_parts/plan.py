@@ -3,7 +3,8 @@
 from draad.desk.components import Approval, Stair, Stairs
 from draad.desk.dossier_parts.panels import standing_facts
 from draad.desk.dossier_parts.words import DossierWords
-from draad.desk.formats import day_month, number, tiny_day
+from draad.desk.formats import day_month, tiny_day
+from draad.desk.phrases import amount
 from draad.dossier.facts import Fact
 from draad.periods import parse_day
 from draad.privacy.cells import Reading
@@ -33,7 +34,7 @@ def plan_stairs(viewer: Viewer, dossier: OpenDossier, language: Language) -> Sta
         stairs.append(
             Stair(
                 hours=fact.body["hours_per_week"],
-                hours_text=number(fact.body["hours_per_week"], language),
+                hours_text=amount(fact.body["hours_per_week"], language),
                 start=w.from_day.fill(day=day_month(first, language)),
                 note=str(fact.body.get("tasks", "")),
                 approvals=_approvals(fact, facts, language) if agrees else (),

@@ -8,8 +8,8 @@ from draad.actions.clock import BRUSSELS
 from draad.desk.components import Button, Link
 from draad.desk.dossier_parts.story_words import NOT_HERE
 from draad.desk.dossier_parts.words import DossierWords
-from draad.desk.formats import as_date, day_month, full_day, number, tiny_day
-from draad.desk.phrases import kind_words
+from draad.desk.formats import as_date, day_month, full_day, tiny_day
+from draad.desk.phrases import amount, kind_words
 from draad.dossier.facts import Fact
 from draad.dossier.kinds import KINDS
 from draad.dossier.value_words import key_words, value_words
@@ -111,7 +111,7 @@ def details(fact: Fact, language: Language) -> Iterator[str]:
         elif isinstance(known.type, Choice | Name):
             said = value_words(fact.kind, key, value).to(language)
         elif isinstance(value, int | float):
-            said = number(value, language)
+            said = amount(value, language)
         else:
             said = str(value)
         yield f"{label}{chr(0xA0) if language == 'fr' else ''}: {said}"

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from draad.desk.components import Source, Thread, ThreadEvent
 from draad.desk.dossier_parts import thread_words as words
 from draad.desk.dossier_parts.words import DossierWords
-from draad.desk.formats import number
-from draad.desk.phrases import source_of
+from draad.desk.phrases import amount, source_of
 from draad.dossier.answer import Agenda, Line
 from draad.dossier.certificates import chain_of
 from draad.dossier.facts import Fact
@@ -18,14 +17,12 @@ from draad.privacy.items import Item
 from draad.rules import Language
 from draad.store.read import OpenDossier
 
-MOST_PAST, MOST_AHEAD = 9, 8
+MOST_PAST, MOST_AHEAD = 9, 7
 """More labels than these make a thread that nobody reads."""
 
 AGREED = frozenset({Item.AGREEMENTS, Item.INFORMAL_PLAN, Item.CONTACT_AGREEMENT})
 LAW_KINDS = frozenset({"absence.started", "work.resumed", "contract.ended"})
 AHEAD_NATURES = frozenset({"duty", "practice", "effect"})
-FIRST_STEPS = frozenset({"absence.started", "work.resumed", "work.resumed_partially", "thread.closed"})
-"""Kept on the thread even where others must give way."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +42,7 @@ def drawn_thread(dossier: OpenDossier, language: Language) -> DrawnThread:
     past = list(_happened(facts, agenda, language))
     kept = _kept(past)
     lines = _ahead(agenda)
-    ahead = [*_planned(facts, agenda.on, language), *(_line_event(line, language) for line in lines)]
-    ahead = sorted(ahead, key=lambda event: event.day)[:MOST_AHEAD]
+    ahead = _chosen([*_planned(facts, agenda.on, language), *(_line_event(line, language) for line in lines)])
     days = {(event.day, event.text) for event in ahead}
     shown = tuple(line for line in lines if (_line_day(line), line.rule.rule.wording.name.to(language)) in days)
     events = (*kept, *ahead)
@@ -90,7 +86,7 @@ def _text(fact: Fact, language: Language) -> str:
         return letter[:1].upper() + letter[1:] or step.to(language)
     hours = fact.body.get("hours_per_week")
     if fact.kind in {"work.resumed_partially", "plan.step_agreed"} and hours is not None:
-        return words.HOURS.to(language).format(n=number(hours, language))
+        return words.HOURS.to(language).format(n=amount(hours, language))
     return step.to(language)
 
 
@@ -109,6 +105,13 @@ def _source(fact: Fact, by_law: dict[int, Source]) -> Source:
 def _kept(past: list[ThreadEvent]) -> list[ThreadEvent]:
     """The first one and the latest."""
     return past if len(past) <= MOST_PAST else [past[0], *past[-(MOST_PAST - 1) :]]
+
+
+def _chosen(ahead: list[ThreadEvent]) -> list[ThreadEvent]:
+    """What is to come, each once: agreements and law before the employer's own policy, nearer days first."""
+    once = {(event.day, event.text): event for event in ahead}
+    ranked = sorted(once.values(), key=lambda event: (event.source == "policy", event.day))
+    return sorted(ranked[:MOST_AHEAD], key=lambda event: event.day)
 
 
 def _ahead(agenda: Agenda) -> list[Line]:

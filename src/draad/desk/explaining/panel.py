@@ -25,8 +25,9 @@ def law_panel(line: Line, agenda: Agenda, language: Language, url: str) -> LawPa
 
 
 def why_label(line: Line, today: Day, language: Language) -> str:
-    """The label under a date on the thread: ``Waarom 13 januari?``."""
+    """The label under a date on the thread: ``Waarom wo 13 januari? De afspraken op papier zetten``."""
     w, day = WhyWords.to(language), line.due if line.due is not None else line.earliest
+    name = line.rule.rule.wording.name.to(language)
     if day is None:
-        return w.why_rule.fill(rule=line.rule.rule.wording.name.to(language))
-    return w.why_day.fill(day=near_day(day, today, language))
+        return w.why_rule.fill(rule=name)
+    return w.why_day.fill(day=near_day(day, today, language), rule=name)

@@ -193,5 +193,7 @@ class WhyWords(Words):
         de="Text und Berechnung lesen",
         en="Read the text and the calculation",
     )
-    why_day = Text(nl="Waarom {day}?", fr="Pourquoi le {day} ?", de="Warum {day}?", en="Why {day}?")
+    why_day = Text(
+        nl="Waarom {day}? {rule}", fr="Pourquoi le {day} ? {rule}", de="Warum {day}? {rule}", en="Why {day}? {rule}"
+    )
     why_rule = Text(nl="Waarom: {rule}?", fr="Pourquoi : {rule} ?", de="Warum: {rule}?", en="Why: {rule}?")

@@ -12,7 +12,8 @@ from draad.desk.components import CheckBox, Choice, DayField, NumberField, Optio
 from draad.desk.components.component import Component
 from draad.desk.components.fields import ErrorSummary, error_summary
 from draad.desk.fact_form.words import FactFormWords
-from draad.desk.formats import number, short_day
+from draad.desk.formats import short_day
+from draad.desk.phrases import amount
 from draad.desk.screening import ScreeningWords, screened
 from draad.desk.typed_days import UnreadDay, parse_day
 from draad.dossier.kinds import KINDS, Key
@@ -88,7 +89,7 @@ def typed_from(kind: str, on: Day, body: Mapping[str, Any], language: Language) 
         if isinstance(known, ADay):
             typed[PREFIX + name] = short_day(read_iso(value), language)
         elif isinstance(known, Whole | Quantity):
-            typed[PREFIX + name] = number(value, language)
+            typed[PREFIX + name] = amount(value, language)
         else:
             typed[PREFIX + name] = str(value)
     return typed
