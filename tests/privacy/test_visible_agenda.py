@@ -12,7 +12,7 @@ from draad.dossier.books import book_of
 from draad.dossier.facts import Fact
 from draad.dossier.instants import parse_instant
 from draad.dossier.published import published
-from draad.dossier.visible import line_mask, rule_items, rule_mask, view_of, visible_agenda
+from draad.dossier.visible import View, line_mask, rule_items, rule_mask, view_of, visible_agenda
 from draad.dossier.visible_rules import FORCE_MAJEURE_RUNS, TRAJECTORY_RUNS, Need, needs_of
 from draad.law import BELGIUM
 from draad.periods import parse_day
@@ -22,7 +22,7 @@ from draad.privacy.gates import Gate
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
 from draad.protocol import PRESETS
-from draad.rules import FactIs, Pick, Version
+from draad.rules import FactIs, FewerThisYear, Moment, Pick, Term, Text, Version
 from draad.rules.book import parts_of
 from tests.dossier.making import EMPLOYER, dossier, fact, sick
 from tests.privacy.worlds import WORLDS, World
@@ -199,6 +199,29 @@ def test_what_picks_the_version_of_a_line_is_needed_too() -> None:
     assert all(mask & began for mask in picked.values())
     report = version_of("be.four-weeks.inform", Pick.INCAPACITY_BEGAN)
     assert needs_of(report) >= {Need("absence.started"), Need("work.resumed")}
+
+
+def test_a_pick_by_trajectory_is_in_the_mask_of_a_line_that_needs_no_trajectory_otherwise() -> None:
+    (line,) = with_protocols(sick("2026-01-12"), on="2026-01-13").agenda().lines[:1]
+    began = shelf("trajectory.requested", None, Item.TRAJECTORY)
+    assert not line_mask(line) & began
+    version = replace(line.version.version, picked_by=Pick.TRAJECTORY_REQUESTED)
+    picked = msgspec.structs.replace(line, version=msgspec.structs.replace(line.version, version=version))
+    assert line_mask(picked) & began
+
+
+def test_a_term_needs_the_day_it_names_and_what_uncovers_a_day() -> None:
+    decision = Moment(Text(nl="besluit", fr="avis", de="Bescheid", en="decision"), FactIs("assessment.received"))
+    assert Need("assessment.received", "review_on") in needs_of(Term(counts_from=decision, day_named="review_on"))
+    guard = FewerThisYear(FactIs("certificate.not_needed"), 3, "free_days_used")
+    needed = needs_of(Term(counts_from=decision, guards=(guard,)))
+    assert {Need("certificate.received"), Need("certificate.received", "from")} <= needed
+
+
+def test_a_line_whose_fact_does_not_show_is_not_there_whatever_the_mask_says() -> None:
+    whole = with_protocols(sick("2026-01-12"), on="2026-01-13").agenda()
+    assert visible_agenda(whole, Hat.WORKER).lines
+    assert not visible_agenda(whole, Hat.COACH, view=View((), {}, {})).lines
 
 
 def version_of(key: str, pick: Pick) -> Version:

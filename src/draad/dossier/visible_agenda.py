@@ -103,8 +103,10 @@ def _state(state: State, folded: Fold, view: View) -> State:
 def _line(line: Line, sight: Sight) -> Line | None:
     named = (*line.because, *((line.settled_by,) if line.settled_by is not None else ()))
     anchor = line.place.fact
-    whole = sight.sees(line_mask(line)) and sight.shows((*named, *((anchor.seq,) if anchor.seq else ())))
-    if not whole and not sight.own(line):
+    if sight.sees(line_mask(line)):
+        if not sight.shows((*named, *((anchor.seq,) if anchor.seq else ()))):
+            return None
+    elif not sight.own(line):
         return None
     settled = sight.view.numbers.get(line.settled_by) if line.settled_by is not None else None
     hidden = line.settled_by is not None and settled is None
