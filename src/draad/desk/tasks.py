@@ -7,7 +7,7 @@ such a fact is told; what is not in it is ticked, or told on the small page of o
 import secrets
 from collections.abc import Iterable
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 from draad.desk import formats
 from draad.desk.components import Button, Due, MiniThread, SourceChip, TaskRow, Tasks
@@ -85,21 +85,12 @@ def tickable(row: WorkRow, options: tuple[Needed, ...], today: Day) -> Needed | 
 def _button(row: WorkRow, options: tuple[Needed, ...], language: Language) -> Button:
     w = TaskWords.to(language)
     room = next((ROOMS[option.kind] for option in options if option.kind in ROOMS), None)
-    if room is not None and _stands(room):
+    if room is not None:
         icon, label = ROOM_ICONS[room], str(w[ROOM_LABELS[room]])
         return Button(label=label, href=reverse(room, args=[row.dossier_id]), icon=icon)
     if options:
         return Button(label=str(w.note), href=reverse("afvinken", args=[row.dossier_id, row.rule]))
     return Button(label=str(w.open_dossier), href=reverse("dossier", args=[row.dossier_id]))
-
-
-def _stands(room: str) -> bool:
-    """Whether the room is there yet."""
-    try:
-        reverse(room, args=[0])
-    except NoReverseMatch:
-        return False
-    return True
 
 
 def _room_url(row: WorkRow, told: Needed) -> str:
