@@ -65,7 +65,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def as_css() -> str:
-    """The tokens as custom properties: light, dark by the device, and dark or light by choice. Paper is always light."""
+    """The tokens as custom properties: light, dark by the device or by choice; paper is always light."""
     light = "".join(f"--{token.name}:{token.light};" for token in TOKENS)
     dark = "".join(f"--{token.name}:{token.dark};" for token in TOKENS if token.dark != token.light)
     return (
