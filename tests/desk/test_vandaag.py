@@ -370,6 +370,14 @@ def test_how_far_someone_is_in_words() -> None:
 # The table of rooms
 
 
+def test_a_talk_leads_to_its_own_guide(sign_in: SignIn, world: World) -> None:
+    models.WorkLine.objects.all().delete()
+    line(world, "cp.return-talk", "manager", "2026-11-23")
+    client, url = sign_in("marc", Hat.MANAGER), reverse("gesprek_noteer", args=[world.dossiers["koen"], "return_talk"])
+    assert url in client.get("/vandaag/").content.decode()
+    assert client.get(url).status_code == 200
+
+
 def test_the_table_of_rooms_names_kinds_and_rooms_that_exist() -> None:
     assert set(tasks.ROOMS) <= set(KINDS)
     assert set(tasks.ROOMS.values()) == set(tasks.ROOM_LABELS) == set(tasks.ROOM_ICONS)

@@ -7,7 +7,7 @@ dossiers in reach, so that a key of someone else's dossier is no cursor at all.
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-from django.db.models import Count, Exists, F, IntegerField, Min, OuterRef, Q, QuerySet, Subquery, TextField, Value
+from django.db.models import Count, Exists, F, IntegerField, Min, OuterRef, QuerySet, Subquery, TextField, Value
 from django.db.models.functions import Cast, Coalesce, Concat
 
 from draad.periods import Day, parse_day
@@ -214,16 +214,18 @@ def _by_due(viewer: Viewer, rows: QuerySet[models.Summary]) -> list[_Stretch]:
             _Stretch("d", rows.annotate(first_due=Subquery(first)).filter(first_due__isnull=False), "first_due", dated),
             undated,
         ]
-    earlier = of_dossier.filter(
-        Q(due__lt=OuterRef("due"))
-        | Q(due=OuterRef("due"), rule__lt=OuterRef("rule"))
-        | Q(due=OuterRef("due"), rule=OuterRef("rule"), from_seq__lt=OuterRef("from_seq"))
-        | Q(due=OuterRef("due"), rule=OuterRef("rule"), from_seq=OuterRef("from_seq"), nth__lt=OuterRef("nth"))
-    )
-    firsts = visible_lines(viewer).filter(~Exists(earlier), due__isnull=False)
+    # Compared by its key, not by "there is no earlier one": so PostgreSQL sees that few lines have to be looked at.
+    first_line = of_dossier.order_by("due", "rule", "from_seq", "nth").annotate(key=LINE_KEY).values("key")[:1]
+    firsts = visible_lines(viewer).filter(due__isnull=False).annotate(key=LINE_KEY).filter(key=Subquery(first_line))
     here = firsts.filter(Exists(rows.filter(dossier_id=OuterRef("dossier_id"))))
     known = firsts.filter(Exists(reachable(viewer).filter(dossier_id=OuterRef("dossier_id"))))
     return [_Stretch("d", here, "due", known), undated]
+
+
+LINE_KEY = Concat(
+    F("rule"), Value("|"), Cast("from_seq", TextField()), Value("|"), Cast("nth", TextField()), output_field=TextField()
+)
+"""A line within its dossier."""
 
 
 def _read_cursor(text: str, stretches: list[_Stretch]) -> _Cursor | None:
