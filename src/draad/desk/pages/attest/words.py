@@ -29,7 +29,9 @@ class CertificateWords(Words):
     report = Text(nl="Meld ziek", fr="Signaler une absence", de="Krank melden", en="Report sick")
     back = Text(nl="Naar het dossier", fr="Vers le dossier", de="Zur Akte", en="To the case")
     back_own = Text(nl="Naar mijn draad", fr="Vers mon fil", de="Zu meinem Faden", en="To my thread")
-    chain = Text(nl="De ketting", fr="La chaîne", de="Die Kette", en="The chain")
+    chain = Text(
+        nl="Alle attesten op een rij", fr="Tous les certificats", de="Alle Bescheinigungen", en="All certificates"
+    )
     chain_lead = Text(
         nl="Afwezig sinds {day}.", fr="En absence depuis le {day}.", de="Abwesend seit {day}.", en="Away since {day}."
     )

@@ -30,6 +30,13 @@ from draad.rules import Language
 from draad.store.read import OpenDossier
 from draad.store.viewer import Viewer
 
+UNTIL: dict[str, str] = {
+    "absence.started": "expected_until",
+    "absence.expected_until": "until",
+    "certificate.received": "until",
+}
+"""Where a fact says until when someone is away."""
+RETURNS = ("work.resumed", "work.resumed_partially")
 MOST = 6
 MOST_HOURS = 60
 
@@ -57,16 +64,39 @@ def ways(viewer: Viewer, dossier: OpenDossier) -> tuple[str, ...]:
 
 
 def expected_back(dossier: OpenDossier) -> Day | None:
-    """The first day back as it was last expected, of the absence that runs."""
-    since, found = dossier.agenda.state.incapacity_since, None
+    """The first day back of the absence that runs, as it was last expected or attested, if it lies ahead."""
+    today, since, found = dossier.agenda.on, dossier.agenda.state.incapacity_since, []
     for shown in dossier.facts:
         fact = shown.fact
-        if not dossier.standing(shown.n) or since is None or fact.on < since:
-            continue
-        key = {"absence.started": "expected_until", "absence.expected_until": "until"}.get(fact.kind, "")
-        if fact.body.get(key):
-            found = parse_iso(fact.body[key]) + 1
-    return found
+        if (
+            dossier.standing(shown.n)
+            and since is not None
+            and fact.on >= since
+            and fact.body.get(UNTIL.get(fact.kind, ""))
+        ):
+            found.append(parse_iso(fact.body[UNTIL[fact.kind]]) + 1)
+    return max((day for day in found if day > today), default=None)
+
+
+@dataclass(frozen=True)
+class PlannedBack:
+    """A return that is planned already. ``n``: the viewer's number of the fact, where they may correct it."""
+
+    on: Day
+    n: int | None
+
+
+def planned_back(viewer: Viewer, dossier: OpenDossier) -> PlannedBack | None:
+    """The first return that lies ahead."""
+    ahead = [
+        shown
+        for shown in dossier.facts
+        if shown.fact.kind in RETURNS and shown.fact.on > viewer.today and dossier.standing(shown.n)
+    ]
+    if not ahead:
+        return None
+    first = min(ahead, key=lambda shown: shown.fact.on)
+    return PlannedBack(first.fact.on, first.n if dossier.may_correct(viewer, first.n) else None)
 
 
 def contract_hours(dossier: OpenDossier) -> float:

@@ -8,12 +8,13 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from draad.actions.resume_work import Return, facts_of, resume_work
+from draad.desk.components import Link
 from draad.desk.components.frame import BackLink
 from draad.desk.consequences_words import ConsequencesWords
 from draad.desk.done import remember
 from draad.desk.foreseen import agenda_with, foreseen
 from draad.desk.formats import day_month, full_day
-from draad.desk.pages.terug.context import ReturnForm, check_of, expected_back, own, return_form, ways
+from draad.desk.pages.terug.context import ReturnForm, check_of, expected_back, own, planned_back, return_form, ways
 from draad.desk.pages.terug.words import ReturnWords
 from draad.desk.room import nothing_here, room
 from draad.desk.typed_form import typed_again
@@ -69,6 +70,7 @@ def _common(request: Any, dossier: read.OpenDossier) -> dict[str, Any]:
 def _page(request: Any, dossier: read.OpenDossier, form: ReturnForm | None, trouble: str = "") -> HttpResponse:
     lang, w = request.lang, ReturnWords.to(request.lang)
     since, known = dossier.agenda.state.incapacity_since, expected_back(dossier)
+    planned = planned_back(request.viewer, dossier)
     wrong = bool(trouble) or (form is not None and bool(form.errors.errors))
     lead = [w.lead.fill(day=full_day(since, lang))] if since is not None else []
     if known is not None:
@@ -76,7 +78,17 @@ def _page(request: Any, dossier: read.OpenDossier, form: ReturnForm | None, trou
     return render(
         request,
         "terug/page.html",
-        {**_common(request, dossier), "lead": " ".join(lead), "form": form, "trouble": trouble, "wrong": wrong},
+        {
+            **_common(request, dossier),
+            "lead": " ".join(lead),
+            "planned": w.planned_back.fill(day=day_month(planned.on, lang)) if planned is not None else "",
+            "correct": Link(label=w.correct_planned, href=reverse("verbeter", args=[dossier.id, planned.n]))
+            if planned is not None and planned.n is not None
+            else None,
+            "form": form,
+            "trouble": trouble,
+            "wrong": wrong,
+        },
         status=422 if wrong else 200,
     )
 

@@ -18,6 +18,13 @@ class ReturnWords(Words):
         de="Zurückerwartet am {day}.",
         en="Expected back on {day}.",
     )
+    planned_back = Text(
+        nl="Er staat al een terugkeer gepland op {day}.",
+        fr="Un retour est déjà prévu le {day}.",
+        de="Eine Rückkehr am {day} ist schon geplant.",
+        en="A return on {day} is planned already.",
+    )
+    correct_planned = Text(nl="Verander die dag", fr="Changer ce jour", de="Diesen Tag ändern", en="Change that day")
     no_absence = Text(
         nl="Er loopt nu geen afwezigheid.",
         fr="Il n'y a pas d'absence en cours.",
