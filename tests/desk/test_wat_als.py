@@ -108,7 +108,7 @@ def test_a_bill_shows_who_would_pay(world: World, sign_in: SignIn) -> None:
         ({"do": "drop", "n": ""}, "Kies een regel uit de lijst."),
         ({"do": "knowledge", "known": ""}, "Vul een datum in"),
         ({"do": "bill"}, "Kies een bestand."),
-        ({"do": "add", "kind": "certificate.received", "on": "vandaag"}, "Vul dit in."),
+        ({"do": "add", "kind": "certificate.received", "on": "vandaag"}, "Vul dit in: "),
     ],
 )
 def test_what_is_not_right_says_what_to_do(world: World, sign_in: SignIn, typed: dict[str, str], said: str) -> None:

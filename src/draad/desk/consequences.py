@@ -37,9 +37,14 @@ class Consequence:
 
 @dataclass(frozen=True)
 class Consequences:
-    """Everything that a change would move. ``same`` counts the lines that stay as they are."""
+    """Everything that a change would move.
+
+    ``rows``: what is still to be done, before or after; ``past``: what was settled on both sides and only counts
+    otherwise; ``same`` counts the lines that stay as they are.
+    """
 
     rows: tuple[Consequence, ...]
+    past: tuple[Consequence, ...]
     same: int
     phase: str
     pay: tuple[str, ...]
@@ -50,14 +55,22 @@ class Consequences:
     @property
     def nothing(self) -> bool:
         """Whether nothing that the viewer can see moves."""
-        return not (self.rows or self.phase or self.pay or self.clashes)
+        return not (self.rows or self.past or self.phase or self.pay or self.clashes)
 
     @property
     def table(self) -> Table:
         """The rows as a table; on a phone as cards."""
+        return self._table(self.rows, str(ConsequencesWords.to(self.language).title))
+
+    @property
+    def past_table(self) -> Table:
+        """What was settled already, as a table."""
+        return self._table(self.past, ConsequencesWords.to(self.language).past.fill(n=len(self.past)))
+
+    def _table(self, rows: tuple[Consequence, ...], caption: str) -> Table:
         w = ConsequencesWords.to(self.language)
         return Table(
-            caption=str(w.title),
+            caption=caption,
             caption_hidden=True,
             heads=(str(w.what), str(w.now), str(w.then)),
             rows=tuple(
@@ -68,7 +81,7 @@ class Consequences:
                         Cell(text=row.then),
                     )
                 )
-                for row in self.rows
+                for row in rows
             ),
             stacks=True,
         )
@@ -81,8 +94,10 @@ def consequences(before: Agenda, after: Agenda, language: Language, letters: Ite
     """
     changes = compare(before, after)
     book, w = after.compiled.book, ConsequencesWords.to(language)
+    moved = [change for change in changes if change.what != "same"]
     return Consequences(
-        rows=tuple(_row(change, book, after.on, language) for change in changes if change.what != "same"),
+        rows=tuple(_row(change, book, after.on, language) for change in moved if _stands(change)),
+        past=tuple(_row(change, book, after.on, language) for change in moved if not _stands(change)),
         same=sum(change.what == "same" for change in changes),
         phase=_phase(before, after, language),
         pay=tuple(_pay(before, after, language)),
@@ -111,6 +126,11 @@ def letters_on_old_picture(facts: Iterable[Fact], since: Day, heard: Instant | N
         and fact.on >= since
         and (heard is None or fact.recorded_at is None or fact.recorded_at >= heard)
     )
+
+
+def _stands(change: Change) -> bool:
+    """Whether there is something to do on either side."""
+    return any(line is not None and line.stands for line in (change.before, change.after))
 
 
 def _row(change: Change, book: Book, today: Day, language: Language) -> Consequence:
