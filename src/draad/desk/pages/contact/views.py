@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from draad.actions.note_contact import note_contact
-from draad.desk.components import Link
+from draad.desk.components.frame import BackLink
 from draad.desk.done import remember
 from draad.desk.pages.contact.context import agreement_form, before, contact_form, guide
 from draad.desk.pages.contact.words import ContactWords
@@ -94,5 +94,5 @@ def _hidden(request: Any, dossier: read.OpenDossier) -> dict[str, Any]:
     return {
         "once": request.POST.get("once") or secrets.token_urlsafe(12),
         "seen": request.POST.get("seen") or dossier.token,
-        "back": Link(label=w.back, href=home, icon="back"),
+        "back": BackLink(label=w.back_own if request.viewer.hat is Hat.WORKER else w.back, href=home),
     }

@@ -101,7 +101,8 @@ def planned_back(viewer: Viewer, dossier: OpenDossier) -> PlannedBack | None:
 
 def contract_hours(dossier: OpenDossier) -> float:
     """The hours a week of all contracts of today; 0 where they are not known."""
-    return sum(job.hours_per_week or 0 for job in dossier.person.employments)
+    hours = sum(job.hours_per_week or 0 for job in dossier.person.employments)
+    return int(hours) if hours == int(hours) else hours
 
 
 def return_form(
