@@ -60,6 +60,7 @@ def address(name: str, pattern: str, world: World) -> str | None:
         "rule": "be.trajectory.employer-must-request",
         "n": 1,
         "kind": "contact.made",
+        "talk": "return",
         "act_id": 1,
     }
     wanted = re.findall(r"<(?:\w+:)?(\w+)>", pattern)

@@ -23,7 +23,7 @@ from draad.desk.pages.attest.context import (
 )
 from draad.desk.pages.attest.words import CertificateWords
 from draad.desk.room import nothing_here, room
-from draad.desk.typed_form import typed_again
+from draad.desk.typed_form import once_of, typed_again
 from draad.dossier.certificates import Chain
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
@@ -62,7 +62,7 @@ def _add(request: Any, dossier: read.OpenDossier, chain: Chain) -> HttpResponse:
         return _page(request, dossier, chain, form, trouble=w.does_not_go)
     if typed.get("checked") != "yes":
         return _check(request, dossier, chain, form, moves)
-    done = receive_certificate(viewer, dossier.id, form.said, key=typed["once"], seen=typed.get("seen"))
+    done = receive_certificate(viewer, dossier.id, form.said, key=once_of(typed), seen=typed.get("seen"))
     remember(request, done, w.saved)
     return redirect(_home(viewer.hat, dossier.id))
 
@@ -77,7 +77,7 @@ def without(request: Any, dossier_id: int) -> HttpResponse:
     free = free_day(viewer, dossier, chain, lang) if dossier is not None and chain is not None else None
     if free is None or free.day is None:
         return nothing_here(request)
-    done = use_free_day(viewer, dossier_id, free.day, key=request.POST["once"], seen=request.POST.get("seen"))
+    done = use_free_day(viewer, dossier_id, free.day, key=once_of(request.POST), seen=request.POST.get("seen"))
     remember(request, done, CertificateWords.to(lang).free_saved)
     return redirect(_home(viewer.hat, dossier_id))
 
@@ -91,7 +91,7 @@ def _common(request: Any, dossier: read.OpenDossier) -> dict[str, Any]:
     return {
         "w": w,
         "title": w.title_own if own else w.title.fill(name=dossier.person.first_name),
-        "once": request.POST.get("once") or secrets.token_urlsafe(12),
+        "once": once_of(request.POST),
         "seen": request.POST.get("seen") or dossier.token,
         "back": BackLink(label=w.back_own if own else w.back, href=_home(request.viewer.hat, dossier.id)),
         "report": reverse("meld_ziek_wie", args=[dossier.id])

@@ -1,6 +1,5 @@
 """A sick call in three taps: who, when, saved."""
 
-import secrets
 from collections.abc import Sequence
 from typing import Any
 
@@ -19,6 +18,7 @@ from draad.desk.pages.meld_ziek.context import CallForm, call_form, member_row, 
 from draad.desk.pages.meld_ziek.saved import reported_just_now, what_happens_now
 from draad.desk.pages.meld_ziek.words import SickCallWords
 from draad.desk.room import nothing_here, room
+from draad.desk.typed_form import once_of
 from draad.periods import iso
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
@@ -78,7 +78,7 @@ def call(request: Any, dossier_id: int) -> HttpResponse:
         return _call_page(request, dossier, form, [SickCallWords.to(lang).does_not_go], status=422)
     if unusual and request.POST.get("checked") != iso(form.call.first_day):
         return _call_page(request, dossier, form, unusual, moves)
-    done = report_sick(viewer, dossier_id, form.call, key=request.POST["once"], seen=request.POST.get("seen"))
+    done = report_sick(viewer, dossier_id, form.call, key=once_of(request.POST), seen=request.POST.get("seen"))
     remember(request, done, SickCallWords.to(lang).saved)
     return redirect("meld_ziek_bewaard", dossier_id)
 
@@ -111,7 +111,7 @@ def _call_page(
             "moves": moves,
             "moves_words": ConsequencesWords.to(lang),
             "expected": Link(label=w.expected_instead, href=reverse("terug", args=[dossier.id])) if away else None,
-            "once": request.POST.get("once") or secrets.token_urlsafe(12),
+            "once": once_of(request.POST),
             "seen": request.POST.get("seen") or dossier.token,
             "back": back or BackLink(label=w.other_person, href=reverse("meld_ziek")),
         },

@@ -1,6 +1,5 @@
 """Terug aan het werk: fully, partly or not yet; what follows is shown before it is saved."""
 
-import secrets
 from typing import Any
 
 from django.http import HttpResponse
@@ -17,7 +16,7 @@ from draad.desk.formats import day_month, full_day
 from draad.desk.pages.terug.context import ReturnForm, check_of, expected_back, own, planned_back, return_form, ways
 from draad.desk.pages.terug.words import ReturnWords
 from draad.desk.room import nothing_here, room
-from draad.desk.typed_form import typed_again
+from draad.desk.typed_form import once_of, typed_again
 from draad.dossier.answer import Agenda
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
@@ -47,7 +46,7 @@ def back_at_work(request: Any, dossier_id: int) -> HttpResponse:
     if typed.get("checked") != "yes":
         return _check(request, dossier, form.said, after)
     w = ReturnWords.to(lang)
-    done = resume_work(viewer, dossier_id, form.said, key=typed["once"], seen=typed.get("seen"))
+    done = resume_work(viewer, dossier_id, form.said, key=once_of(typed), seen=typed.get("seen"))
     remember(request, done, w.saved_later if form.said.way == "later" else w.saved)
     return redirect(_home(viewer.hat, dossier_id))
 
@@ -61,7 +60,7 @@ def _common(request: Any, dossier: read.OpenDossier) -> dict[str, Any]:
     return {
         "w": w,
         "title": w.title_own if mine else w.title.fill(name=dossier.person.first_name),
-        "once": request.POST.get("once") or secrets.token_urlsafe(12),
+        "once": once_of(request.POST),
         "seen": request.POST.get("seen") or dossier.token,
         "back": BackLink(label=w.back_own if mine else w.back, href=_home(request.viewer.hat, dossier.id)),
     }
