@@ -59,7 +59,7 @@ def address(name: str, pattern: str, world: World) -> str | None:
         "dossier_id": world.dossiers["koen"],
         "rule": "be.trajectory.employer-must-request",
         "n": 1,
-        "kind": "contact.made",
+        "kind": "exploration" if "gesprek" in name or "leidraad" in name else "contact.made",
         "talk": "return",
         "act_id": 1,
     }
