@@ -32,6 +32,7 @@ ACTORS: dict[Worn, Actor] = {
     Worn.PHYSICIAN: "physician",
     Worn.NURSE: "physician",
 }
+WAY_IN = ("/aanmelden/", "/wachtwoord/", "/demo/")
 COUNTED = frozenset({Worn.COACH, Worn.HR, Worn.MANAGER})
 
 
@@ -74,9 +75,7 @@ def _frame(request: Any, viewer: Viewer | None, w: Spoken) -> Frame:
         "here": here if request.method == "GET" and not getattr(request, "nowhere", False) else "/",
     }
     if viewer is None:
-        return Frame(
-            home_url="/", sign_in_url="" if request.user.is_authenticated else reverse("account_login"), **common
-        )
+        return Frame(home_url="/", sign_in_url=_sign_in_url(request), **common)
     rooms = NAV.get(viewer.hat, ())
     items = tuple(_item(name, request, viewer, w) for name in rooms)
     more = (
@@ -102,6 +101,13 @@ def _frame(request: Any, viewer: Viewer | None, w: Spoken) -> Frame:
         shortcuts=request.user.shortcuts,
         **common,
     )
+
+
+def _sign_in_url(request: Any) -> str:
+    """The way in, save where one stands on it already."""
+    somewhere = request.resolver_match is not None and not getattr(request, "nowhere", False)
+    on_the_way = somewhere and request.path.startswith(WAY_IN)
+    return "" if on_the_way or request.user.is_authenticated else reverse("account_login")
 
 
 def _item(name: str, request: Any, viewer: Viewer, w: Spoken) -> NavItem:
