@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from draad.actions.perform import done_before
 from draad.actions.report_sick import facts_of, report_sick
 from draad.desk.components import Link, People
 from draad.desk.components.frame import BackLink
@@ -68,6 +69,8 @@ def call(request: Any, dossier_id: int) -> HttpResponse:
     if dossier is None:
         return nothing_here(request)
     sent = request.method == "POST"
+    if sent and done_before(viewer, once_of(request.POST)) is not None:
+        return redirect("meld_ziek_bewaard", dossier_id)
     form = call_form(viewer, dossier, request.POST.dict(), lang, sent=sent)
     if form.call is None:
         read.note_look(viewer, "report_sick", [dossier_id])

@@ -6,6 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from draad.actions.perform import done_before
 from draad.actions.resume_work import Return, facts_of, resume_work
 from draad.desk.components import Link
 from draad.desk.components.frame import BackLink
@@ -32,23 +33,31 @@ def back_at_work(request: Any, dossier_id: int) -> HttpResponse:
     dossier = read.open_dossier(viewer, dossier_id)
     if dossier is None or not ways(viewer, dossier):
         return nothing_here(request)
+    if request.method == "POST":
+        return _tell(request, dossier)
+    read.note_look(viewer, "return", [dossier_id])
+    absent = dossier.agenda.state.incapacity_since is not None
+    return _page(request, dossier, return_form(viewer, dossier, {}, lang, sent=False) if absent else None)
+
+
+def _tell(request: Any, dossier: read.OpenDossier) -> HttpResponse:
+    """Look at what follows from what was sent, and record it once that was seen."""
+    viewer, lang, typed = request.viewer, request.lang, request.POST.dict()
+    if done_before(viewer, once_of(typed)) is not None:
+        return redirect(_home(viewer.hat, dossier.id))
     if dossier.agenda.state.incapacity_since is None:
-        read.note_look(viewer, "return", [dossier_id])
         return _page(request, dossier, None)
-    typed, sent = request.POST.dict(), request.method == "POST"
-    form = return_form(viewer, dossier, typed, lang, sent=sent)
+    form, w = return_form(viewer, dossier, typed, lang, sent=True), ReturnWords.to(lang)
     if form.said is None or "change" in typed:
-        read.note_look(viewer, "return", [dossier_id])
         return _page(request, dossier, form)
     after = agenda_with(viewer, dossier, facts_of(viewer, form.said))
     if after is None:
-        return _page(request, dossier, form, trouble=ReturnWords.to(lang).does_not_go)
+        return _page(request, dossier, form, trouble=w.does_not_go)
     if typed.get("checked") != "yes":
         return _check(request, dossier, form.said, after)
-    w = ReturnWords.to(lang)
-    done = resume_work(viewer, dossier_id, form.said, key=once_of(typed), seen=typed.get("seen"))
+    done = resume_work(viewer, dossier.id, form.said, key=once_of(typed), seen=typed.get("seen"))
     remember(request, done, w.saved_later if form.said.way == "later" else w.saved)
-    return redirect(_home(viewer.hat, dossier_id))
+    return redirect(_home(viewer.hat, dossier.id))
 
 
 def _home(hat: Hat, dossier_id: int) -> str:
