@@ -4,12 +4,16 @@ import argparse
 import importlib
 import json
 import sys
+from dataclasses import replace
 from typing import Final
 
 from bench.measure import FULL, QUICK, Row, Step, WrongAnswer
 from bench.report import keep, result, show, watched
 
-BENCHES: Final = {"core": "days, dossiers and growth of the engine, in one process"}
+BENCHES: Final = {
+    "core": "days, dossiers and growth of the engine, in one process",
+    "desk": "pages and one fact over 10,000 and 1,000,000 dossiers, on SQLite and PostgreSQL",
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -24,6 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("name", nargs="?", help="which benchmark")
     parser.add_argument("--json", action="store_true", help="write JSON instead of a table")
     parser.add_argument("--quick", action="store_true", help="short samples: to see that it runs, not for figures")
+    parser.add_argument("--database", choices=FULL.databases, help="desk: one of the databases; without it, both")
     asked = parser.parse_args(arguments)
     if asked.name not in BENCHES:
         wrong = f"there is no benchmark {asked.name!r}" if asked.name else "no benchmark is named"
@@ -37,6 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"bench: {error.name} is not installed; ./draad bench installs the peers by itself", file=sys.stderr)
         return 2
     effort = QUICK if asked.quick else FULL
+    effort = replace(effort, databases=(asked.database,)) if asked.database else effort
     rows: list[Row] = []
     try:
         for step in watched(steps):

@@ -28,15 +28,17 @@ def must_agree(same: bool, what: str) -> None:
 
 @dataclass(frozen=True)
 class Effort:
-    """How long to measure: rounds, the shortest sample in seconds, and the length of a column."""
+    """How long to measure: rounds, the shortest sample in seconds, the length of a column, and which databases."""
 
     rounds: int
     sample: float
     column: int
+    quick: bool = False
+    databases: tuple[str, ...] = ("sqlite", "postgresql")
 
 
 FULL = Effort(rounds=7, sample=0.04, column=1_000_000)
-QUICK = Effort(rounds=5, sample=0.004, column=100_000)
+QUICK = Effort(rounds=5, sample=0.004, column=100_000, quick=True)
 
 
 @dataclass(frozen=True)
@@ -170,7 +172,7 @@ class Step:
     run: Callable[[Effort], list[Row]]
 
 
-SCALES = {"ns": 1.0, "µs": 1000.0}
+SCALES = {"ns": 1.0, "µs": 1000.0, "ms": 1_000_000.0}
 
 
 def compared(

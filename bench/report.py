@@ -20,7 +20,9 @@ from bench.measure import Effort, Goal, Row, Step
 
 RESULTS = Path(__file__).resolve().parent / "results"
 WIDTH = 120
-PACKAGES = ("draad", "numpy", "msgspec", "holidays", "workalendar", "business-rules", "zen-engine")
+PACKAGES = (
+    "draad", "numpy", "msgspec", "holidays", "workalendar", "business-rules", "zen-engine", "django", "psycopg",
+)  # fmt: skip
 
 
 def watched(steps: Sequence[Step]) -> Iterator[Step]:
