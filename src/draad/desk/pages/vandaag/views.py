@@ -9,8 +9,9 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from draad.actions.remind_party import remind_party
+from draad.actions.remind_party import leaves_at, remind_party
 from draad.actions.settle_task import settle_task
+from draad.desk import formats
 from draad.desk.components import Button, Link, error_summary
 from draad.desk.done import remember, undo_strip
 from draad.desk.pages.vandaag import settle as one_task
@@ -105,8 +106,14 @@ def remind(request: Any, dossier_id: int, rule: str) -> HttpResponse:
     if found is None or not may_remind(request):
         return nothing_here(request)
     party = found.rule.party
-    done = remind_party(viewer, dossier_id, party, rule, key=_key(request))
-    remember(request, done, TodayWords.to(lang).reminded.fill(who=party.title.to(lang)))
+    link = request.build_absolute_uri(reverse("dossier", args=[dossier_id]))
+    done = remind_party(viewer, dossier_id, party, rule, link, key=_key(request))
+    w, who = TodayWords.to(lang), party.title.to(lang)
+    if done.result.get("mails"):
+        at = formats.clock(leaves_at(viewer.at), lang)
+        remember(request, done, w.reminder_waits.fill(who=who, time=at))
+    else:
+        remember(request, done, w.reminded.fill(who=who))
     return _back(request)
 
 

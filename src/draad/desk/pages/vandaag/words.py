@@ -88,7 +88,13 @@ class TodayWords(Words):
     )
     what_for = Text(nl="{what}, {name}", fr="{what}, {name}", de="{what}, {name}", en="{what}, {name}")
     asked_since = Text(nl="Open sinds {day}", fr="Ouvert depuis le {day}", de="Offen seit {day}", en="Open since {day}")
-    remind = Text(nl="Noteer herinnering", fr="Noter le rappel", de="Erinnerung notieren", en="Note a reminder")
+    remind = Text(nl="Herinner", fr="Rappeler", de="Erinnern", en="Remind")
+    reminder_waits = Text(
+        nl="De herinnering aan de {who} vertrekt om {time}",
+        fr="Le rappel ({who}) part à {time}",
+        de="Die Erinnerung ({who}) geht um {time} hinaus",
+        en="The reminder ({who}) leaves at {time}",
+    )
     reminded = Text(
         nl="Genoteerd dat je {who} herinnerde.",
         fr="Noté : vous avez rappelé {who}.",
