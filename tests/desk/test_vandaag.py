@@ -268,7 +268,7 @@ def test_a_reminder_is_noted_with_one_press_and_taken_back(sign_in: SignIn, worl
     body = models.FactBody.objects.get(dossier_id=fact.dossier_id, seq=fact.seq).body
     assert body == {"party": "manager", "of": "cp.weekly-call"}
     page = client.get("/vandaag/").content.decode()
-    assert "De herinnering aan de leidinggevende vertrekt om 17.00 u." in page
+    assert "De herinnering aan de leidinggevende vertrekt om 17.00" in page
     act = models.Act.objects.get(verb="remind")
     client.post(reverse("undo", args=[act.id]), {"key": "u"})
     assert models.Fact.objects.filter(kind="fact.withdrawn", replaces=fact.seq).exists()
