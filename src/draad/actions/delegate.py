@@ -8,7 +8,7 @@ from typing import Any
 from draad.actions.perform import Doing, Done, NotAllowed, perform
 from draad.periods import Day, date_of, iso
 from draad.privacy.hats import Hat
-from draad.store import delegations
+from draad.store import delegations, read
 from draad.store.viewer import Viewer
 
 LENDABLE = frozenset({Hat.MANAGER, Hat.HR, Hat.COACH})
@@ -42,7 +42,7 @@ def lend_hat(viewer: Viewer, hat: Hat, address: str, first: Day, last: Day, *, k
     :raises NotLent: nobody has the address, or the period is not one that can be lent for.
     :raises NotAllowed: the hat is not the viewer's own, or not one that can be lent.
     """
-    if hat not in LENDABLE or not delegations.owns_hat(viewer, hat):
+    if hat not in LENDABLE or not read.owns_hat(viewer, hat):
         raise NotAllowed("lend")
     if first < viewer.today:
         raise NotLent(Why.PAST)

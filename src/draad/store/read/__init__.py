@@ -18,6 +18,7 @@ from draad.store.read.lists import (
     list_dossiers,
     units_in_reach,
 )
+from draad.store.read.loans import LentHat, lent_hats, owns_hat
 from draad.store.read.looks import LookRow, looks_at, note_look
 from draad.store.read.people import TeamMember, find_people, own_dossier, team
 from draad.store.read.persons import EmploymentCard, Involved, PersonCard, coaches
@@ -43,6 +44,7 @@ __all__ = [
     "Filters",
     "HatChoice",
     "Involved",
+    "LentHat",
     "LookRow",
     "MailRow",
     "NextStep",
@@ -64,6 +66,7 @@ __all__ = [
     "find_people",
     "hats_by_account",
     "hats_of",
+    "lent_hats",
     "list_dossiers",
     "looks_at",
     "loose_lines",
@@ -73,6 +76,7 @@ __all__ = [
     "note_look",
     "open_dossier",
     "own_dossier",
+    "owns_hat",
     "picture",
     "rule_book",
     "team",

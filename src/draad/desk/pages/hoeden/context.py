@@ -9,9 +9,8 @@ from draad.desk.pages.hoeden.forms import LendForm
 from draad.desk.pages.hoeden.words import HatWords
 from draad.desk.viewing import wearable
 from draad.desk.words import Spoken
-from draad.store.delegations import LentHat, lent_hats, owns_hat
 from draad.store.keys import new_key
-from draad.store.read import HatChoice
+from draad.store.read import HatChoice, LentHat, lent_hats, owns_hat
 
 
 def hats_context(request: Any, form: LendForm | None = None) -> dict[str, Any]:
