@@ -1,0 +1,182 @@
+"""A block of dossiers as columns: every fact a row, in the order of dossier, day, number.
+
+A fact is pointed at by its row. The row ``nobody``, after all facts that were said, stands for "no such fact": its day
+is after every day. Behind it lie the facts that the law made up itself, such as the end of a trajectory.
+"""
+
+from collections.abc import Sequence
+from itertools import chain
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from draad.dossier.facts import Context, Dossier, Fact, Instant, known
+from draad.dossier.fold import FAR
+from draad.dossier.places import Test
+from draad.periods import Day, parse_day
+from draad.periods.columns import NO_DAY, Column
+
+Rows = NDArray[np.intp]
+"""Rows of facts, of places, or of dossiers."""
+Mask = NDArray[np.bool_]
+Codes = NDArray[np.int32]
+Keys = NDArray[np.int64]
+"""A dossier and a day in one number, so that one search finds a day within a dossier."""
+
+DAY_BITS = 20
+LAST_KEY = (1 << DAY_BITS) - 1
+"""A day after every day that can be written down, as far as a key holds one."""
+
+NOT_SAID, NOT_READ = -1, -2
+_NO_ROWS: Rows = np.empty(0, np.intp)
+
+
+class KindColumn(msgspec.Struct, frozen=True):
+    """The rows of some facts and their keys, both closed off by ``nobody``, behind every key."""
+
+    rows: Rows
+    keys: Keys
+
+    @property
+    def size(self) -> int:
+        """How many facts there are."""
+        return len(self.rows) - 1
+
+
+class Block:
+    """The facts of some dossiers, sorted, with columns of what they say made when they are first asked for."""
+
+    def __init__(self, dossiers: Sequence[Dossier], on: Day, known_at: Instant | None) -> None:
+        """Lay out the dossiers.
+
+        :param on: the day asked about; facts after it are plans.
+        :param known_at: what had been heard by then; ``None`` for everything.
+        """
+        self.on_day = on
+        self.contexts: list[Context] = [dossier.context for dossier in dossiers]
+        said = [known(dossier.facts, known_at) for dossier in dossiers]
+        self.facts: list[Fact] = list(chain.from_iterable(said))
+        self.nobody = len(self.facts)
+        self.number = len(said)
+        counts = np.fromiter(map(len, said), np.int64, self.number)
+        self.ends: Keys = np.cumsum(counts)
+        """For each dossier the row after its last fact."""
+        self.facts.append(Fact(0, "nobody", FAR))
+        self.on: Column = np.fromiter((fact.on for fact in self.facts), np.int32, len(self.facts))
+        self.seq: Keys = np.fromiter((fact.seq for fact in self.facts), np.int64, len(self.facts))
+        self.dossier: Codes = np.repeat(np.arange(self.number, dtype=np.int32), counts)
+        self._by_kind = self._split()
+        self._planned: dict[str, Rows] = {}
+        self._columns: dict[tuple[str, Test | None], KindColumn] = {}
+        self._codes: dict[str, Codes] = {}
+        self._words: dict[str, dict[Any, int]] = {}
+        self._of_context: dict[str, tuple[Any, ...]] = {}
+
+    def _split(self) -> dict[str, Rows]:
+        """The rows of each kind, in order."""
+        numbers: dict[str, int] = {}
+        kinds = np.fromiter(
+            (numbers.setdefault(fact.kind, len(numbers)) for fact in self.facts[: self.nobody]), np.int16, self.nobody
+        )
+        order = np.argsort(kinds, kind="stable")
+        ends = np.cumsum(np.bincount(kinds, minlength=len(numbers)))
+        return dict(zip(numbers, np.split(order, ends[:-1]), strict=False))
+
+    def dossiers_with(self, kinds: Sequence[str]) -> list[int]:
+        """The dossiers with a fact of one of these kinds, planned ones too."""
+        rows = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
+        return np.unique(self.dossier[np.concatenate([_NO_ROWS, *rows])]).tolist()
+
+    def add(self, made_up: Sequence[Fact]) -> Rows:
+        """Put facts that the law made up behind the others, and give their rows."""
+        first = len(self.facts)
+        self.facts += made_up
+        self.on = np.append(self.on, np.array([fact.on for fact in made_up], np.int32))
+        self.seq = np.append(self.seq, np.array([fact.seq for fact in made_up], np.int64))
+        return np.arange(first, len(self.facts), dtype=np.intp)
+
+    def column(self, kind: str, test: Test | None = None) -> KindColumn:
+        """The facts of a kind that had happened, those that pass the test."""
+        found = self._columns.get((kind, test))
+        if found is None:
+            rows = self._by_kind.get(kind, _NO_ROWS)
+            rows = self._passing(rows[self.on[rows] <= self.on_day], test)
+            found = self._columns[kind, test] = self.closed_off(rows)
+        return found
+
+    def closed_off(self, rows: Rows) -> KindColumn:
+        """Rows of facts with their keys and the end behind them."""
+        keys = self.keys(self.dossier[rows], self.on[rows])
+        end = self.number << DAY_BITS
+        return KindColumn(np.append(rows, self.nobody), np.append(keys, end))
+
+    def planned(self, kinds: Sequence[str], test: Test | None) -> Rows:
+        """The facts of some kinds that lie ahead."""
+        rows = np.concatenate([self._by_kind.get(kind, _NO_ROWS) for kind in kinds])
+        return np.sort(self._passing(rows[self.on[rows] > self.on_day], test))
+
+    def is_one_of(self, kinds: Sequence[str]) -> Mask:
+        """For each row whether it is a fact of one of these kinds."""
+        found = np.zeros(len(self.facts), np.bool_)
+        for kind in kinds:
+            found[self._by_kind.get(kind, _NO_ROWS)] = True
+        found[self.nobody :] = [fact.kind in kinds for fact in self.facts[self.nobody :]]
+        return found
+
+    def passes(self, test: Test, rows: Rows) -> Mask:
+        """Whether facts pass a test."""
+        different, at = np.unique(rows, return_inverse=True)
+        facts = self.facts
+        passed = np.fromiter((test(facts[row]) for row in different.tolist()), np.bool_, len(different))
+        return passed[at]
+
+    def _passing(self, rows: Rows, test: Test | None) -> Rows:
+        if test is None or not rows.size:
+            return rows
+        facts = self.facts
+        return rows[np.fromiter((test(facts[row]) for row in rows.tolist()), np.bool_, len(rows))]
+
+    @staticmethod
+    def keys(dossiers: Codes, days: Column) -> Keys:
+        """The keys of days in dossiers; days outside the calendar are brought to its edge."""
+        return (dossiers.astype(np.int64) << DAY_BITS) + np.clip(days, 0, LAST_KEY)
+
+    def said(self, name: str, rows: Rows, values: Sequence[Any]) -> tuple[Mask, Mask]:
+        """Whether the bodies of facts say one of some values under a key, and whether they say anything there."""
+        codes = self._read(name, rows)
+        words = self._words[name]
+        wanted = [words[value] for value in values if value in words]
+        return np.isin(codes, wanted), codes != NOT_SAID
+
+    def day_said(self, name: str, rows: Rows) -> Column:
+        """The day that the bodies of facts give under a key; :data:`NO_DAY` where none is given."""
+        codes = self._read(name, rows)
+        words = self._words[name]
+        days = np.fromiter((parse_day(str(word)) for word in words), np.int32, len(words))
+        return np.append(days, np.int32(NO_DAY))[codes]
+
+    def _read(self, name: str, rows: Rows) -> Codes:
+        """A number for what each fact says under a key: the same for the same word, ``NOT_SAID`` for silence."""
+        codes = self._codes.get(name)
+        if codes is None or len(codes) < len(self.facts):
+            codes = self._codes[name] = np.full(len(self.facts), NOT_READ, np.int32)
+            self._words[name] = {}
+        found = codes[rows]
+        unread = rows[found == NOT_READ]
+        if unread.size:
+            words, facts = self._words[name], self.facts
+            for row in np.unique(unread).tolist():
+                value = facts[row].body.get(name)
+                codes[row] = NOT_SAID if value is None else words.setdefault(value, len(words))
+            found = codes[rows]
+        return found
+
+    def of_context(self, path: str) -> tuple[Any, ...]:
+        """For each dossier a value of its employer or worker, such as ``worker.category``."""
+        found = self._of_context.get(path)
+        if found is None:
+            owner, name = path.split(".")
+            found = self._of_context[path] = tuple(getattr(getattr(context, owner), name) for context in self.contexts)
+        return found
