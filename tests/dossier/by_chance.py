@@ -22,8 +22,8 @@ STORIES = ((COURSE,), (COURSE, OTHER), (COURSE, TRAJECTORY, OTHER), (COURSE, FOR
 class Chance:
     """Makes dossiers from dice."""
 
-    def __init__(self, dice: Random) -> None:
-        self.dice = dice
+    def __init__(self, seed: int) -> None:
+        self.dice = dice = Random(seed)  # noqa: S311 (the same seed gives the same dossiers)
         self.turn = dice.choice(TURNS) + dice.randrange(-200, 200)
 
     def day(self) -> Day:

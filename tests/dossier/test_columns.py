@@ -1,8 +1,8 @@
 """The agendas of a block, column by column, against the same dossiers one at a time: every line, every field."""
 
+import dataclasses
 import os
 from collections.abc import Iterable, Sequence
-from random import Random
 
 import msgspec
 import pytest
@@ -13,15 +13,17 @@ from draad.demo.population import population
 from draad.dossier.agenda import agenda
 from draad.dossier.answer import Line
 from draad.dossier.books import book_of
-from draad.dossier.columns.asking import in_columns, lines_of_block
+from draad.dossier.columns.asking import FEW, in_columns, lines_of_block, lines_of_many
 from draad.dossier.columns.lines import BlockLine
 from draad.dossier.compiled import compile_book
 from draad.dossier.facts import Context, Dossier, Instant
+from draad.dossier.fold import FAR
 from draad.dossier.reading import read_dossier
 from draad.law import BELGIUM
 from draad.periods import Day, parse_day
 from draad.protocol import PRESETS
-from draad.rules import Book
+from draad.rules import Book, Nature, Term
+from draad.rules.book import parts_of
 from tests.dossier.by_chance import Chance
 from tests.law.storytelling import stories as law_stories
 from tests.protocol.storytelling import stories as protocol_stories
@@ -67,7 +69,7 @@ def must_agree(dossiers: Sequence[Dossier], on: Day, known_at: Instant | None = 
 
 @given(st.integers(0, 2**32), st.integers(-100, 700), st.sampled_from([None, 20, 70]))
 def test_dossiers_made_by_chance(seed: int, later: int, known_at: Instant | None) -> None:
-    chance = Chance(Random(seed))
+    chance = Chance(seed)
     must_agree(chance.block(60 if FULL else 12), chance.turn + later, known_at)
 
 
@@ -77,11 +79,12 @@ Question = tuple[tuple[tuple[str, str], ...], tuple[str, ...]]
 def stories_by_employer() -> dict[Question, list[tuple[Dossier, Day]]]:
     """The dossiers of all stories with the day each is asked about; together where settings and protocols are one."""
     found: dict[Question, list[tuple[Dossier, Day]]] = {}
-    for story in (*law_stories(), *protocol_stories()):
-        dossier = story.dossier()
+    asked = [(story.dossier(), story.told["on"]) for story in law_stories()]
+    asked += [(story.dossier(), story.told["on"]) for story in protocol_stories()]
+    for dossier, on in asked:
         employer = dossier.context.employer
         same = (tuple(sorted(employer.settings.items())), tuple(sorted(employer.protocols or ())))
-        found.setdefault(same, []).append((dossier, parse_day(story.told["on"])))
+        found.setdefault(same, []).append((dossier, parse_day(on)))
     return found
 
 
@@ -108,12 +111,50 @@ def of_employer(dossiers: Iterable[Dossier], settings: dict[str, str], protocols
 @pytest.mark.parametrize("seed", range(1, 40 if FULL else 7))
 def test_a_population(seed: int) -> None:
     """People as they are made up for the demonstration, asked at several days of their history."""
-    chance = Chance(Random(seed))
+    chance = Chance(seed)
     written = parse_day("2026-11-21") - 300 * (seed % 3)
     people = [read_dossier(line, BELGIUM) for line in population(2000 if FULL else 120, seed, written, 1 + seed % 5)]
     dossiers = of_employer(people, chance.settings(), chance.protocols())
     agreed = sum(must_agree(dossiers, written - 173 * back) for back in range(4))
     assert agreed > len(dossiers)
+
+
+def test_a_few_are_asked_one_by_one_and_say_the_same() -> None:
+    people = [read_dossier(line, BELGIUM) for line in population(2 * FEW, 5, parse_day("2026-11-21"), 2)]
+    compiled, on = compile_book(BELGIUM, {}), parse_day("2026-11-21")
+    for number in (0, 1, FEW - 1, FEW, FEW + 1):
+        few, block = (ask(people[-number:], compiled, on).in_order() for ask in (lines_of_many, lines_of_block))
+        assert [(dossier, key(line)) for dossier, line in few.each()] == [
+            (dossier, key(line)) for dossier, line in block.each()
+        ]
+
+
+def test_the_first_lines_of_a_block_are_those_due_first() -> None:
+    people = [read_dossier(line, BELGIUM) for line in population(60, 5, parse_day("2026-11-21"), 2)]
+    lines = lines_of_block(people, compile_book(BELGIUM, {}), parse_day("2026-11-21"))
+    every = sorted(
+        (line.due or FAR, line.rule.key, dossier, line.nth or 0, line.from_seq) for dossier, line in lines.each()
+    )
+    first = [
+        (line.due or FAR, line.rule.key, dossier, line.nth or 0, line.from_seq) for dossier, line in lines.first(50)
+    ]
+    assert first == every[:50]
+
+
+@pytest.mark.parametrize("nature", [Nature.DUTY, Nature.RIGHT, Nature.EFFECT])
+def test_parts_of_the_grammar_that_the_law_does_not_put_in_columns(nature: Nature) -> None:
+    """A day that the fact names, a fact that must say something, an effect that ends nothing."""
+    law = BELGIUM.by_key["be.trajectory.review"]
+    (version,) = law.versions
+    term = next(part for part in parts_of(version) if isinstance(part, Term))
+    once = dataclasses.replace(term, every=False, lapses=())
+    rule = dataclasses.replace(law, nature=nature, versions=(dataclasses.replace(version, terms=(once,)),))
+    assert in_columns(rule)
+    book = dataclasses.replace(BELGIUM, rules=tuple(rule if other is law else other for other in BELGIUM.rules))
+    told = [story for story in law_stories() if story.told["rule"] == law.key]
+    dossiers = of_employer([story.dossier() for story in told], {}, ())
+    for day in sorted({parse_day(story.told["on"]) for story in told}):
+        assert must_agree(dossiers, day, law=book)
 
 
 def test_nobody_and_nothing() -> None:

@@ -68,10 +68,10 @@ class Block:
         self.seq: Keys = np.fromiter((fact.seq for fact in self.facts), np.int64, len(self.facts))
         self.dossier: Codes = np.repeat(np.arange(self.number, dtype=np.int32), counts)
         self._by_kind = self._split()
-        self._planned: dict[str, Rows] = {}
         self._columns: dict[tuple[str, Test | None], KindColumn] = {}
         self._codes: dict[str, Codes] = {}
         self._words: dict[str, dict[Any, int]] = {}
+        self._is_one_of: dict[tuple[str, ...], Mask] = {}
         self._of_context: dict[str, tuple[Any, ...]] = {}
 
     def _split(self) -> dict[str, Rows]:
@@ -87,7 +87,7 @@ class Block:
     def dossiers_with(self, kinds: Sequence[str]) -> list[int]:
         """The dossiers with a fact of one of these kinds, planned ones too."""
         rows = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
-        return np.unique(self.dossier[np.concatenate([_NO_ROWS, *rows])]).tolist()
+        return [int(dossier) for dossier in np.unique(self.dossier[np.concatenate([_NO_ROWS, *rows])])]
 
     def add(self, made_up: Sequence[Fact]) -> Rows:
         """Put facts that the law made up behind the others, and give their rows."""
@@ -117,9 +117,12 @@ class Block:
         rows = np.concatenate([self._by_kind.get(kind, _NO_ROWS) for kind in kinds])
         return np.sort(self._passing(rows[self.on[rows] > self.on_day], test))
 
-    def is_one_of(self, kinds: Sequence[str]) -> Mask:
+    def is_one_of(self, kinds: tuple[str, ...]) -> Mask:
         """For each row whether it is a fact of one of these kinds."""
-        found = np.zeros(len(self.facts), np.bool_)
+        found = self._is_one_of.get(kinds)
+        if found is not None and len(found) == len(self.facts):
+            return found
+        found = self._is_one_of[kinds] = np.zeros(len(self.facts), np.bool_)
         for kind in kinds:
             found[self._by_kind.get(kind, _NO_ROWS)] = True
         found[self.nobody :] = [fact.kind in kinds for fact in self.facts[self.nobody :]]

@@ -11,7 +11,7 @@ from draad.dossier.columns.finding import first, first_from_place
 from draad.dossier.columns.guards import Question, verdict
 from draad.dossier.columns.places import Places
 from draad.dossier.compiled import CompiledTerm, flat
-from draad.periods.columns import NO_DAY, Column, reach_table
+from draad.periods.columns import Column, reach_table
 from draad.rules import Guard, Lapse
 
 
@@ -31,34 +31,28 @@ class Words:
 
 
 class Closing(NamedTuple):
-    """The fact that closed each line, and the number of the reason if it made it lapse."""
+    """The fact that closed each line, its day, and the number of the reason if it made the line lapse."""
 
     fact: Rows
     on: Column
     reason: Codes
 
+    def at(self, chosen: Mask) -> "Closing":
+        """The same of some of the lines."""
+        return Closing(self.fact[chosen], self.on[chosen], self.reason[chosen])
+
 
 def closing_of(term: CompiledTerm, places: Places, settings: Settings, words: Words) -> Closing:
-    """What closed the line at each place. Settling wins on the same day."""
+    """What closed the line at each place. Settling wins on the same day. What lies ahead is never found."""
     block = places.asked.block
     fact, reason = _lapse(term, places, settings, words)
     on = block.on[fact]
     settled = _settled(term, places)
-    if settled is not None:
-        settled_on = block.on[settled]
-        wins = (settled != block.nobody) & (settled_on <= on)
-        fact, on, reason = (
-            np.where(wins, settled, fact),
-            np.where(wins, settled_on, on),
-            np.where(wins, 0, reason).astype(np.int32),
-        )
-    else:
-        wins = np.zeros(places.size, np.bool_)
-    ahead = ~wins & (on > block.on_day) & (fact != block.nobody)
-    if ahead.any():
-        fact, reason = np.where(ahead, block.nobody, fact), np.where(ahead, 0, reason).astype(np.int32)
-        on = np.where(ahead, NO_DAY, on).astype(np.int32)
-    return Closing(fact, on, reason)
+    if settled is None:
+        return Closing(fact, on, reason)
+    settled_on = block.on[settled]
+    wins = (settled != block.nobody) & (settled_on <= on)
+    return Closing(np.where(wins, settled, fact), np.where(wins, settled_on, on), np.where(wins, np.int32(0), reason))
 
 
 def _settled(term: CompiledTerm, places: Places) -> Rows | None:

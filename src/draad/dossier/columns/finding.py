@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from draad.dossier.columns.block import LAST_KEY, Block, KindColumn, Keys, Rows
+from draad.dossier.columns.block import LAST_KEY, Block, Keys, KindColumn, Rows
 from draad.dossier.columns.places import Part, Places
 from draad.dossier.fold import FAR
 from draad.dossier.places import Finder

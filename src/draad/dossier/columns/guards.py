@@ -162,7 +162,8 @@ def _uncovered(block: Block, kind: str, by: str) -> Keys:
     column = block.column(kind)
     rows, keys = column.rows[:-1], column.keys[:-1]
     base = block.dossier[rows].astype(np.int64) << DAY_BITS
-    return keys[first_covering(block, by, base, block.on[rows]) == block.nobody]
+    uncovered: Keys = keys[first_covering(block, by, base, block.on[rows]) == block.nobody]
+    return uncovered
 
 
 EPOCH = parse_day("1970-01-01")
@@ -174,7 +175,7 @@ def _first_of_year(days: Column) -> Column:
     return first
 
 
-def _none_running(guard: NoneRunning, question: Question) -> Verdict:
+def _none_running(_: NoneRunning, question: Question) -> Verdict:
     """Go through the trajectories of each dossier one by one, for all places at a time."""
     places, at_day = question.places, question.at
     block, trajectories = places.asked.block, places.asked.trajectories
@@ -195,7 +196,7 @@ def _none_running(guard: NoneRunning, question: Question) -> Verdict:
 ACCIDENTS = ("work_accident", "occupational_disease")
 
 
-def _temporary_incapacity_over(guard: TemporaryIncapacityOver, question: Question) -> Verdict:
+def _temporary_incapacity_over(_: TemporaryIncapacityOver, question: Question) -> Verdict:
     places = question.places
     block, incapacities = places.asked.block, places.asked.incapacities
     first_of = np.where(places.incapacity == incapacities.none, places.fact, incapacities.last_first[places.incapacity])
@@ -219,7 +220,7 @@ def _not_before(guard: NotBefore, question: Question) -> Verdict:
     return told(question.places.on < parse_day(guard.day))
 
 
-def _never(guard: Never, question: Question) -> Verdict:
+def _never(_: Never, question: Question) -> Verdict:
     return told(np.ones(question.places.size, np.bool_))
 
 

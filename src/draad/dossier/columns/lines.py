@@ -1,7 +1,7 @@
 """The lines of a block as columns."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 import numpy as np
@@ -72,10 +72,19 @@ class BlockLines(LineColumns, frozen=True, kw_only=True):
 
     def in_order(self) -> "BlockLines":
         """By dossier, and within one in the order of an agenda: due day, rule, occurrence, fact counted from."""
+        return self.taken(np.lexsort((self.from_seq, self.nth, self._rank(), self.due, self.dossier)))
+
+    def first(self, most: int) -> Iterator[tuple[int, BlockLine]]:
+        """The first lines of the block by due day (none last), rule, dossier, occurrence, fact counted from."""
+        order = np.lexsort((self.from_seq, self.nth, self.dossier, self._rank(), self.due))
+        return self.taken(order[:most]).each()
+
+    def _rank(self) -> Codes:
+        """The place of the rule of each line in the order of their keys."""
         keys = sorted(range(len(self.compiled.rules)), key=lambda number: self.compiled.rules[number].key)
         rank = np.empty(len(keys), np.int32)
         rank[keys] = np.arange(len(keys), dtype=np.int32)
-        return self.taken(np.lexsort((self.from_seq, self.nth, rank[self.rule], self.due, self.dossier)))
+        return rank[self.rule]
 
     def each(self) -> Iterator[tuple[int, BlockLine]]:
         """Each line as a value, with the number of its dossier in the block."""
@@ -103,7 +112,8 @@ class BlockLines(LineColumns, frozen=True, kw_only=True):
 
 
 COLUMNS = LineColumns.__struct_fields__
-_TYPES = {"from_seq": np.int64, "settled_by": np.int64}
+_WIDE = {"from_seq", "settled_by"}
+"""Numbers of facts may need more than 32 bits; nothing else does."""
 
 
 def _day(day: Day) -> Day | None:
@@ -139,11 +149,10 @@ def columns_of(found: Sequence[tuple[int, int, Line]], number_of: Callable[[str 
         for dossier, rule, line in found
     ]
     table = np.array(rows, np.int64).reshape(-1, len(COLUMNS)).T
-    return LineColumns(*(column.astype(_type(name)) for name, column in zip(COLUMNS, table, strict=True)))
-
-
-def _type(name: str) -> type[np.int32] | type[np.int64]:
-    return np.int64 if name in {"from_seq", "settled_by"} else np.int32
+    columns: list[Any] = [
+        column if name in _WIDE else column.astype(np.int32) for name, column in zip(COLUMNS, table, strict=True)
+    ]
+    return LineColumns(*columns)
 
 
 def joined(compiled: Compiled, reasons: Sequence[str | None], parts: Sequence[LineColumns]) -> BlockLines:
