@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from draad.dossier.facts import Context, Dossier, Employer, Fact, Worker
 from draad.law import BELGIUM
-from draad.periods import Counting, Day, Days, Length, Months, Weeks, WorkingDays, counter, parse_day
+from draad.periods import Counting, Days, Length, Months, Weeks, WorkingDays, counter, parse_day
 from draad.rules import (
     CONTRACT_ENDED,
     LANGUAGES,
@@ -47,7 +47,7 @@ STATUSES = ("waiting", "open", "late", "done", "done_late", "lapsed")
 
 @dataclass(frozen=True)
 class Duty:
-    """One of the twelve. ``sized``: only for employers with many workers. ``changed``: an older law had another length."""
+    """One of the twelve. ``sized``: only for employers with many workers. ``changed``: an older law counted longer."""
 
     settled_by: str
     length: Length | None

@@ -11,13 +11,12 @@ from numpy.typing import NDArray
 
 from draad.dossier.books import book_of
 from draad.dossier.columns.asking import lines_of_many
-from draad.dossier.columns.lines import LATE, OPEN, BlockLine, BlockLines
+from draad.dossier.columns.lines import LATE, OPEN, BlockLine, BlockLines, Part
 from draad.dossier.compiled import Compiled, compile_book
 from draad.dossier.facts import Dossier
-from draad.dossier.fold import FAR
 from draad.dossier.reading import LARGEST_FILE, BadInput, dossier_of, read_json
 from draad.periods import Day, iso
-from draad.periods.columns import NO_DAY
+from draad.periods.columns import NO_DAY, Column
 from draad.rules import Book
 
 FORMAT = "draad.today/1"
@@ -81,38 +80,45 @@ class WorkList:
         self._waiting.clear()
 
     def _list(self, lines: BlockLines, numbers: list[int], dossiers: list[Dossier]) -> None:
-        group = self._groups(lines)
-        listed = group >= 0
-        group, lines = group[listed], lines.taken(listed)
-        self.listed += lines.size
-        rules = lines.compiled.rules
-        counted = np.bincount(lines.rule * len(GROUPS) + group, minlength=len(rules) * len(GROUPS))
-        for rule, counts in zip(rules, counted.reshape(-1, len(GROUPS)).tolist(), strict=True):
-            if any(counts):
-                self.parties[rule.key] = rule.party
-                of_rule = self.counts.setdefault(rule.key, dict.fromkeys(GROUPS, 0))
-                for name, count in zip(GROUPS, counts, strict=True):
-                    of_rule[name] += count
-        for dossier, line in lines.first(self.most):
-            due = FAR if line.due is None else line.due
-            worker = dossiers[dossier].context.worker.key
-            self._kept.append(Row(due, line.rule.key, numbers[dossier], line.nth or 0, line.from_seq, worker, line))
+        last = self._kept[-1] if self.most and len(self._kept) == self.most else None
+        for part in lines.parts:
+            rule = lines.rule(part)
+            if self.party is not None and rule.party != self.party:
+                continue
+            group = self._groups(part, owed=self.rights or rule.nature in OWED)
+            listed = np.flatnonzero(group >= 0)
+            if not listed.size:
+                continue
+            self.listed += len(listed)
+            self.parties[rule.key] = rule.party
+            counts = self.counts.setdefault(rule.key, dict.fromkeys(GROUPS, 0))
+            for name, count in zip(GROUPS, np.bincount(group[listed], minlength=len(GROUPS)).tolist(), strict=True):
+                counts[name] += count
+            for dossier, line in lines.each(part, self._high_enough(rule.key, part.due, listed, last)):
+                due, _, nth, seq = line.order
+                worker = dossiers[dossier].context.worker.key
+                self._kept.append(Row(due, rule.key, numbers[dossier], nth, seq, worker, line))
         self._kept.sort(key=lambda row: row[:5])
         del self._kept[self.most :]
 
-    def _groups(self, lines: BlockLines) -> NDArray[np.intp]:
+    def _groups(self, part: Part, *, owed: bool) -> NDArray[np.int8]:
         """The place in ``GROUPS`` of each line; -1 for what is not listed."""
-        rules = lines.compiled.rules
-        dated = lines.due <= self.on + SOON_DAYS
-        undated = lines.due == NO_DAY
-        if not self.rights:
-            undated &= np.array([rule.nature in OWED for rule in rules], np.bool_)[lines.rule]
-        group = np.where(dated, 1, np.where(undated, 2, -1))
-        group[lines.status != OPEN] = -1
-        group[lines.status == LATE] = 0
-        if self.party is not None:
-            group[np.array([rule.party != self.party for rule in rules], np.bool_)[lines.rule]] = -1
-        return group
+        undated = np.int8(2 if owed else -1)
+        dated = np.where(part.due <= self.on + SOON_DAYS, np.int8(1), np.int8(-1))
+        is_open = np.where(part.due == NO_DAY, undated, dated)
+        return np.where(part.status == LATE, np.int8(0), np.where(part.status == OPEN, is_open, np.int8(-1)))
+
+    def _high_enough(self, rule: str, due: Column, listed: NDArray[np.intp], last: Row | None) -> NDArray[np.intp]:
+        """The lines of one rule that may stand among the first rows: none due later than the last row that is kept."""
+        if not self.most:
+            return listed[:0]
+        if last is not None:
+            listed = listed[due[listed] < last.due_or_far + (rule <= last.rule)]
+        if len(listed) > self.most:
+            # Lines due on one day stand in the order of the file, whatever their order here: all of them stay.
+            last_day = np.partition(due[listed], self.most - 1)[self.most - 1]
+            listed = listed[due[listed] <= last_day]
+        return listed
 
     @property
     def rows(self) -> list[Row]:

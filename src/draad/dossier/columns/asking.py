@@ -15,7 +15,7 @@ from draad.dossier.agenda import asked_of
 from draad.dossier.columns.block import Block, Mask
 from draad.dossier.columns.closing import Closing, Words, closing_of
 from draad.dossier.columns.guards import GUARDS, Question, verdict
-from draad.dossier.columns.lines import BlockLines, LineColumns, columns_of, joined
+from draad.dossier.columns.lines import BlockLines, Part, parts_of_lines
 from draad.dossier.columns.places import Asked, Places, places_of
 from draad.dossier.columns.reaching import older_reach, reached, standing
 from draad.dossier.columns.windows import episodes_of, spells_of
@@ -61,8 +61,8 @@ def lines_of_many(
     for place, dossier in enumerate(dossiers):
         lines, _ = asked_of(dossier.facts, compiled, dossier.context, on, known_at, compiled.rules)
         found += [(place, numbers[line.rule.key], line) for line in lines]
-    part = columns_of(found, words.__getitem__)
-    return joined(compiled, words.list, [part])
+    parts = tuple(parts_of_lines(found, words.__getitem__))
+    return BlockLines(compiled, words.list, parts)
 
 
 def lines_of_block(
@@ -83,12 +83,12 @@ def lines_of_block(
     for number, rule in enumerate(compiled.rules):
         if in_columns(rule.rule):
             asking.ask(number, rule)
-    return joined(compiled, words.list, [*asking.parts, *parts])
+    return BlockLines(compiled, words.list, (*asking.parts, *parts))
 
 
 def _one_by_one(
     block: Block, dossiers: Sequence[Dossier], compiled: Compiled, known_at: Instant | None, words: Words
-) -> tuple[list[LineColumns], list[tuple[int, Fold]]]:
+) -> tuple[list[Part], list[tuple[int, Fold]]]:
     """Ask the rules that lean on themselves where they are awake. With the folds: there every episode has its end."""
     rules, numbers, awake = [], {}, 0
     for number, rule in enumerate(compiled.rules):
@@ -103,7 +103,7 @@ def _one_by_one(
         lines, fold = asked_of(one.facts, compiled, one.context, block.on_day, known_at, rules)
         found += [(number, numbers[line.rule.key], line) for line in lines]
         folds.append((number, fold))
-    return [columns_of(found, words.__getitem__)], folds
+    return list(parts_of_lines(found, words.__getitem__)), folds
 
 
 class _Asking:
@@ -113,7 +113,7 @@ class _Asking:
         self.asked, self.compiled, self.words = asked, compiled, words
         self.on, self.settings = asked.block.on_day, compiled.settings
         self.slots: dict[int, Places] = {}
-        self.parts: list[LineColumns] = []
+        self.parts: list[Part] = []
 
     def places(self, term: CompiledTerm) -> Places:
         found = self.slots.get(term.slot)
@@ -145,7 +145,7 @@ class _Asking:
             return
         if not governs.all():
             closing = closing and closing.at(governs)
-            places, repealed = places.part(governs), repealed[governs]
+            places, repealed = places.part(governs), _at(repealed, governs)
         if closing is None:
             closing = closing_of(term, places, self.settings, self.words)
         stays = self.not_refused(term, places, closing)
@@ -153,7 +153,7 @@ class _Asking:
             if not stays.any():
                 return
             closing = closing.at(stays)
-            places, repealed = places.part(stays), repealed[stays]
+            places, repealed = places.part(stays), _at(repealed, stays)
         self.keep(number, place, term, places, closing, repealed)
 
     def governed(
@@ -164,10 +164,10 @@ class _Asking:
         places: Places,
         newer: list[CompiledVersion],
         closing: Closing | None,
-    ) -> tuple[Mask, Column]:
+    ) -> tuple[Mask, Column | Day]:
         """Which places this version governs, and from which day nothing new begins there."""
         governs = self.reaches(rule, version, term, places, closing)
-        repealed = np.full(places.size, version.repealed, np.int32)
+        repealed: Column | Day = version.repealed
         for other in newer:
             if not governs.any():
                 break
@@ -214,27 +214,31 @@ class _Asking:
         return stays
 
     def keep(
-        self, number: int, place: int, term: CompiledTerm, places: Places, closing: Closing, repealed: Column
+        self, number: int, place: int, term: CompiledTerm, places: Places, closing: Closing, repealed: Column | Day
     ) -> None:
         """Count, compare with the day asked, and put the lines with the others."""
-        block, rule = places.asked.block, self.compiled.rules[number]
+        rule = self.compiled.rules[number]
         reach = reached(rule, rule.versions[place], term, places)
-        stands = closing.fact == block.nobody
-        status, reason = standing(rule, closing, stands, reach, repealed, self.on, self.words)
+        status, reason = standing(rule, closing, reach, repealed, self.on, self.words)
         self.parts.append(
-            LineColumns(
-                dossier=places.dossier,
-                rule=np.full(places.size, number, np.int32),
-                version=np.full(places.size, place, np.int32),
-                from_seq=block.seq[places.fact],
-                counted_from=reach.counted_from,
-                status=status,
-                earliest=reach.earliest,
-                due=reach.due,
-                defensible=reach.defensible,
-                settled_by=np.where(stands, -1, block.seq[closing.fact]),
-                settled_on=closing.on,
-                reason=reason,
-                nth=np.zeros(places.size, np.int32),
+            Part(
+                number,
+                place,
+                places.dossier,
+                reach.counted_from,
+                status,
+                reach.earliest,
+                reach.due,
+                reach.defensible,
+                closing.on,
+                reason,
+                None,
+                places.fact,
+                closing.fact,
+                places.asked.block.seq,
             )
         )
+
+
+def _at(days: Column | Day, chosen: Mask) -> Column | Day:
+    return days if isinstance(days, Day) else days[chosen]

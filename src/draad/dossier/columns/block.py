@@ -6,6 +6,7 @@ is after every day. Behind it lie the facts that the law made up itself, such as
 
 from collections.abc import Sequence
 from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -22,6 +23,7 @@ Rows = NDArray[np.intp]
 """Rows of facts, of places, or of dossiers."""
 Mask = NDArray[np.bool_]
 Codes = NDArray[np.int32]
+Statuses = NDArray[np.int8]
 Keys = NDArray[np.int64]
 """A dossier and a day in one number, so that one search finds a day within a dossier."""
 
@@ -29,7 +31,7 @@ DAY_BITS = 20
 LAST_KEY = (1 << DAY_BITS) - 1
 """A day after every day that can be written down, as far as a key holds one."""
 
-NOT_SAID, NOT_READ = -1, -2
+NOT_SAID, NOT_READ = 0, -1
 _NO_ROWS: Rows = np.empty(0, np.intp)
 
 
@@ -38,11 +40,24 @@ class KindColumn(msgspec.Struct, frozen=True):
 
     rows: Rows
     keys: Keys
+    before: Codes | None
+    """For each row of a fact how many of these facts come before it; ``None`` for kinds that are rare."""
 
     @property
     def size(self) -> int:
         """How many facts there are."""
         return len(self.rows) - 1
+
+    def place(self, rows: Rows, keys: Keys) -> Rows:
+        """Where the first of these facts stands from each row on.
+
+        :param keys: the same as ``rows``, as days of dossiers.
+        """
+        return np.searchsorted(self.keys, keys) if self.before is None else self.before[rows].astype(np.intp)
+
+
+RARE = 32
+"""A kind of fact is rare if it makes up less than one in so many; a search is then quicker than a table."""
 
 
 class Block:
@@ -63,16 +78,24 @@ class Block:
         counts = np.fromiter(map(len, said), np.int64, self.number)
         self.ends: Keys = np.cumsum(counts)
         """For each dossier the row after its last fact."""
-        self.facts.append(Fact(0, "nobody", FAR))
+        self.facts.append(Fact(-1, "nobody", FAR))
         self.on: Column = np.fromiter((fact.on for fact in self.facts), np.int32, len(self.facts))
         self.seq: Keys = np.fromiter((fact.seq for fact in self.facts), np.int64, len(self.facts))
         self.dossier: Codes = np.repeat(np.arange(self.number, dtype=np.int32), counts)
+        self.day_begins = self._first_of_day()
+        """For each fact the row of the first fact of its dossier on its day."""
         self._by_kind = self._split()
         self._columns: dict[tuple[str, Test | None], KindColumn] = {}
         self._codes: dict[str, Codes] = {}
         self._words: dict[str, dict[Any, int]] = {}
         self._is_one_of: dict[tuple[str, ...], Mask] = {}
-        self._of_context: dict[str, tuple[Any, ...]] = {}
+        self._of_context: dict[str, tuple[Codes, tuple[Any, ...]]] = {}
+
+    def _first_of_day(self) -> Rows:
+        on, dossier = self.on[: self.nobody], self.dossier
+        begins = np.ones(self.nobody, np.bool_)
+        begins[1:] = (on[1:] != on[:-1]) | (dossier[1:] != dossier[:-1])
+        return np.maximum.accumulate(np.where(begins, np.arange(self.nobody), 0))
 
     def _split(self) -> dict[str, Rows]:
         """The rows of each kind, in order."""
@@ -110,7 +133,11 @@ class Block:
         """Rows of facts with their keys and the end behind them."""
         keys = self.keys(self.dossier[rows], self.on[rows])
         end = self.number << DAY_BITS
-        return KindColumn(np.append(rows, self.nobody), np.append(keys, end))
+        before = None
+        if len(rows) * RARE >= self.nobody:
+            steps = np.diff(rows, prepend=-1, append=self.nobody - 1)
+            before = np.repeat(np.arange(len(rows) + 1, dtype=np.int32), steps)
+        return KindColumn(np.append(rows, self.nobody), np.append(keys, end), before)
 
     def planned(self, kinds: Sequence[str], test: Test | None) -> Rows:
         """The facts of some kinds that lie ahead."""
@@ -157,29 +184,33 @@ class Block:
         """The day that the bodies of facts give under a key; :data:`NO_DAY` where none is given."""
         codes = self._read(name, rows)
         words = self._words[name]
-        days = np.fromiter((parse_day(str(word)) for word in words), np.int32, len(words))
-        return np.append(days, np.int32(NO_DAY))[codes]
+        days = (NO_DAY if word is None else parse_day(str(word)) for word in words)
+        return np.fromiter(days, np.int32, len(words))[codes]
 
     def _read(self, name: str, rows: Rows) -> Codes:
         """A number for what each fact says under a key: the same for the same word, ``NOT_SAID`` for silence."""
         codes = self._codes.get(name)
         if codes is None or len(codes) < len(self.facts):
             codes = self._codes[name] = np.full(len(self.facts), NOT_READ, np.int32)
-            self._words[name] = {}
+            self._words[name] = {None: NOT_SAID}
         found = codes[rows]
         unread = rows[found == NOT_READ]
         if unread.size:
             words, facts = self._words[name], self.facts
-            for row in np.unique(unread).tolist():
-                value = facts[row].body.get(name)
-                codes[row] = NOT_SAID if value is None else words.setdefault(value, len(words))
+            codes[unread] = np.fromiter(
+                (words.setdefault(facts[row].body.get(name), len(words)) for row in unread.tolist()), np.int32
+            )
             found = codes[rows]
         return found
 
-    def of_context(self, path: str) -> tuple[Any, ...]:
-        """For each dossier a value of its employer or worker, such as ``worker.category``."""
+    def of_context(self, path: str) -> tuple[Codes, tuple[Any, ...]]:
+        """A value of employer or worker, such as ``worker.category``: its number in each dossier, and the values."""
         found = self._of_context.get(path)
         if found is None:
-            owner, name = path.split(".")
-            found = self._of_context[path] = tuple(getattr(getattr(context, owner), name) for context in self.contexts)
+            value_of = attrgetter(path)
+            numbers: dict[Any, int] = {}
+            codes = np.fromiter(
+                (numbers.setdefault(value_of(context), len(numbers)) for context in self.contexts), np.int32
+            )
+            found = self._of_context[path] = (codes, tuple(numbers))
         return found

@@ -9,8 +9,9 @@ from draad.dossier.checks import Settings
 from draad.dossier.columns.block import Codes, Mask, Rows
 from draad.dossier.columns.finding import first, first_from_place
 from draad.dossier.columns.guards import Question, verdict
-from draad.dossier.columns.places import Places
+from draad.dossier.columns.places import Part, Places
 from draad.dossier.compiled import CompiledTerm, flat
+from draad.dossier.fold import FAR
 from draad.periods.columns import Column, reach_table
 from draad.rules import Guard, Lapse
 
@@ -46,13 +47,13 @@ def closing_of(term: CompiledTerm, places: Places, settings: Settings, words: Wo
     """What closed the line at each place. Settling wins on the same day. What lies ahead is never found."""
     block = places.asked.block
     fact, reason = _lapse(term, places, settings, words)
-    on = block.on[fact]
+    on = block.on.take(fact)
     settled = _settled(term, places)
     if settled is None:
         return Closing(fact, on, reason)
-    settled_on = block.on[settled]
-    wins = (settled != block.nobody) & (settled_on <= on)
-    return Closing(np.where(wins, settled, fact), np.where(wins, settled_on, on), np.where(wins, np.int32(0), reason))
+    settled_on = block.on.take(settled)
+    wins = (settled_on <= on) & (settled_on != FAR)
+    return Closing(np.where(wins, settled, fact), np.minimum(settled_on, on), np.where(wins, np.int32(0), reason))
 
 
 def _settled(term: CompiledTerm, places: Places) -> Rows | None:
@@ -77,7 +78,20 @@ def _settled(term: CompiledTerm, places: Places) -> Rows | None:
 
 
 def _lapse(term: CompiledTerm, places: Places, settings: Settings, words: Words) -> tuple[Rows, Codes]:
-    """The first fact that made each line unnecessary, and the reason."""
+    """The first fact that made each line unnecessary, and the reason: found once where rules lapse in the same ways."""
+    if term.term.settled_early or any(lapse.checks for lapse in term.lapses):
+        return _lapse_of(term, places, settings, words)
+    if isinstance(places, Part):
+        fact, reason = _lapse(term, places.whole, settings, words)
+        return fact[places.rows], reason[places.rows]
+    ways = (term.resumed, term.episode_ended, *((lapse.reason, lapse.finder) for lapse in term.lapses))
+    found = places.lapsed.get(ways)
+    if found is None:
+        found = places.lapsed[ways] = _lapse_of(term, places, settings, words)
+    return found
+
+
+def _lapse_of(term: CompiledTerm, places: Places, settings: Settings, words: Words) -> tuple[Rows, Codes]:
     block = places.asked.block
     found = np.full(places.size, block.nobody, np.intp)
     reason = np.zeros(places.size, np.int32)

@@ -18,49 +18,49 @@ def first_from_place(finder: Finder, places: Places) -> Rows:
         return first_from_place(finder, places.whole)[places.rows]
     found = places.looked_up.get(finder)
     if found is None:
-        found = places.looked_up[finder] = first(finder, places, places.on, but_own=True)
+        found = places.looked_up[finder] = first(finder, places, None, but_own=True)
     return found
 
 
-def first(finder: Finder, places: Places, start: Column, *, but_own: bool = False) -> Rows:
+def first(finder: Finder, places: Places, start: Column | None, *, but_own: bool = False) -> Rows:
     """For each place the first such fact from a day to the end of its window; ``nobody`` where there is none.
 
     The first day of the absence that a place lies in is never found.
 
+    :param start: the day for each place; ``None`` for the day of the place itself.
     :param but_own: the fact of the place itself is not found either.
     """
     block = places.asked.block
-    found = np.full(places.size, block.nobody, np.intp)
-    keys = None
+    found = None
     for kind, test, by_appeal in finder.kinds:
         column = block.column(kind, test)
         if not column.size:
             continue
-        if keys is None:
-            keys = _key(places, start)
-        until = places.until_any if by_appeal else places.until
-        but = [places.fact] if but_own else []
+        if start is not None or places.day_begins is None:
+            keys = places.keys if start is None else places.key(start)
+            at = np.searchsorted(column.keys, keys)
+        else:
+            at = column.place(places.day_begins, places.keys)
+        but = [places.fact] if but_own and (places.kinds is None or kind in places.kinds) else []
         but += [places.opened] if kind == "absence.started" else []
-        np.minimum(found, _first(column, keys, _key(places, until), but), out=found)
+        one = _first(column, at, places.until_any_key if by_appeal else places.until_key, but)
+        found = one if found is None else np.minimum(found, one)
+    if found is None:
+        found = np.full(places.size, block.nobody, np.intp)
     return _first_covering(finder.covering, places, found) if finder.covering else found
 
 
-def _key(places: Places, days: Column) -> Keys:
-    key: Keys = places.base + np.clip(days, 0, LAST_KEY)
-    return key
-
-
-def _first(column: KindColumn, keys: Keys, until: Keys, but: list[Rows]) -> Rows:
-    at = np.searchsorted(column.keys, keys)
-    found, nobody = column.rows[at], column.rows[-1]
-    while but:
-        passed = np.logical_or.reduce([found == other for other in but]) & (found != nobody)
-        if not passed.any():
-            break
-        at[passed] += 1
-        found[passed] = column.rows[at[passed]]
-    found[column.keys[at] >= until] = nobody
-    return found
+def _first(column: KindColumn, at: Rows, until: Keys, but: list[Rows]) -> Rows:
+    nobody = column.rows[-1]
+    if but:
+        at, found = at.copy(), column.rows[at]
+        while True:
+            passed = np.logical_or.reduce([found == other for other in but]) & (found != nobody)
+            if not passed.any():
+                break
+            at[passed] += 1
+            found[passed] = column.rows[at[passed]]
+    return np.where(column.keys.take(at) < until, column.rows.take(at), nobody)
 
 
 def _first_covering(kinds: tuple[str, ...], places: Places, found: Rows) -> Rows:
@@ -109,7 +109,7 @@ def _last(finder: Finder, places: Places, start: Column, at: Column, until: tupl
         column = block.column(kind, test)
         if not column.size:
             continue
-        before = np.searchsorted(column.keys, _key(places, np.minimum(at + 1, until[by_appeal]))) - 1
-        inside = (before >= 0) & (column.keys[before] >= _key(places, start))
+        before = np.searchsorted(column.keys, places.key(np.minimum(at + 1, until[by_appeal]))) - 1
+        inside = (before >= 0) & (column.keys[before] >= places.key(start))
         np.maximum(found, np.where(inside, column.rows[before], -1), out=found)
     return np.where(found < 0, block.nobody, found)

@@ -62,11 +62,12 @@ def verdict(guard: Guard, question: Question) -> Verdict:
 
 
 def _of_context(question: Question, path: str, holds: Callable[[object], bool]) -> Verdict:
-    """Ask each employer or worker once, then look the answer up for every place."""
-    values = question.places.asked.block.of_context(path)
-    unknown = np.fromiter((value is None for value in values), np.bool_, len(values))
+    """Ask each value once, then look the answer up for every place."""
+    codes, values = question.places.asked.block.of_context(path)
+    code = codes[question.places.dossier]
     no = np.fromiter((value is not None and not holds(value) for value in values), np.bool_, len(values))
-    return Verdict(no[question.places.dossier], unknown[question.places.dossier])
+    unknown = np.fromiter((value is None for value in values), np.bool_, len(values))
+    return Verdict(no[code], unknown[code])
 
 
 def _at_least(guard: AtLeast, question: Question) -> Verdict:

@@ -1,14 +1,15 @@
 """The lines of a block as columns."""
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
 
 from draad.dossier.answer import Line
-from draad.dossier.columns.block import Codes, Keys, Mask, Rows
+from draad.dossier.columns.block import Codes, Keys, Rows, Statuses
 from draad.dossier.compiled import Compiled, CompiledRule, CompiledVersion
+from draad.dossier.fold import FAR
 from draad.periods import Day
 from draad.periods.columns import NO_DAY, Column
 
@@ -32,71 +33,81 @@ class BlockLine(NamedTuple):
     reason: str | None
     nth: int | None
 
+    @property
+    def order(self) -> tuple[Day, str, int, int]:
+        """The place in an agenda: due day (none last), rule, occurrence, fact counted from."""
+        return FAR if self.due is None else self.due, self.rule.key, self.nth or 0, self.from_seq
 
-class LineColumns(msgspec.Struct, frozen=True):
-    """Lines, a row each. ``NO_DAY`` stands for no day, -1 for no fact, 0 for no reason and for no ``nth``."""
 
-    dossier: Codes
-    rule: Codes
+class Part(msgspec.Struct, frozen=True):
+    """The lines of one version of a rule as columns, a row each. ``NO_DAY`` stands for no day, 0 for no reason."""
+
+    rule: int
     """The place of the rule in the compiled rules."""
-    version: Codes
+    version: int
     """The place of the version in its rule, newest first."""
-    from_seq: Keys
+    dossier: Codes
     counted_from: Column
-    status: Codes
+    status: Statuses
     """The place of the status in ``STATUSES``."""
     earliest: Column
     due: Column
     defensible: Column
-    settled_by: Keys
-    settled_on: Column
+    closed_on: Column
     reason: Codes
-    nth: Codes
+    nth: Codes | None
+    """Which occurrence it is, where the rule comes back."""
+    anchor: Rows
+    closed: Rows
+    seq: Keys
+    """The number of each fact that ``anchor`` and ``closed`` point at; -1 for none."""
+
+    @property
+    def from_seq(self) -> Keys:
+        """The number of the fact that each line counts from."""
+        return self.seq[self.anchor]
+
+    @property
+    def settled_by(self) -> Keys:
+        """The number of the fact that closed each line; -1 for none."""
+        return self.seq[self.closed]
 
 
-class BlockLines(LineColumns, frozen=True, kw_only=True):
-    """The lines of a block, with the rules and the reasons that their numbers stand for."""
+class BlockLines(msgspec.Struct, frozen=True):
+    """The lines of a block: a part for each version of a rule that gave any, with what its numbers stand for."""
 
     compiled: Compiled
     reasons: tuple[str | None, ...]
+    parts: tuple[Part, ...]
 
     @property
     def size(self) -> int:
         """How many lines there are."""
-        return len(self.rule)
+        return sum(len(part.dossier) for part in self.parts)
 
-    def taken(self, rows: Rows | Mask) -> "BlockLines":
-        """Some of the lines, in the order given."""
-        columns = (getattr(self, name)[rows] for name in COLUMNS)
-        return BlockLines(*columns, compiled=self.compiled, reasons=self.reasons)
+    def rule(self, part: Part) -> CompiledRule:
+        """The rule that a part belongs to."""
+        return self.compiled.rules[part.rule]
 
-    def in_order(self) -> "BlockLines":
-        """By dossier, and within one in the order of an agenda: due day, rule, occurrence, fact counted from."""
-        return self.taken(np.lexsort((self.from_seq, self.nth, self._rank(), self.due, self.dossier)))
-
-    def first(self, most: int) -> Iterator[tuple[int, BlockLine]]:
-        """The first lines of the block by due day (none last), rule, dossier, occurrence, fact counted from."""
-        order = np.lexsort((self.from_seq, self.nth, self.dossier, self._rank(), self.due))
-        return self.taken(order[:most]).each()
-
-    def _rank(self) -> Codes:
-        """The place of the rule of each line in the order of their keys."""
-        keys = sorted(range(len(self.compiled.rules)), key=lambda number: self.compiled.rules[number].key)
-        rank = np.empty(len(keys), np.int32)
-        rank[keys] = np.arange(len(keys), dtype=np.int32)
-        return rank[self.rule]
-
-    def each(self) -> Iterator[tuple[int, BlockLine]]:
-        """Each line as a value, with the number of its dossier in the block."""
-        for row in zip(*(getattr(self, name).tolist() for name in COLUMNS), strict=True):
-            dossier, rule, version, from_seq, counted_from, status, *days, settled_by, settled_on, reason, nth = row
+    def each(self, part: Part, rows: Rows) -> Iterator[tuple[int, BlockLine]]:
+        """Some of the lines of a part as values, with the number of their dossier in the block."""
+        rule, nth = self.rule(part), np.zeros(len(rows), np.int32) if part.nth is None else part.nth[rows]
+        columns = (part.from_seq, part.counted_from, part.earliest, part.due, part.defensible)
+        closed = (part.settled_by, part.closed_on, part.reason)
+        for dossier, status, number, (from_seq, counted_from, *days), (settled_by, settled_on, reason) in zip(
+            part.dossier[rows].tolist(),
+            part.status[rows].tolist(),
+            nth.tolist(),
+            zip(*(column[rows].tolist() for column in columns), strict=True),
+            zip(*(column[rows].tolist() for column in closed), strict=True),
+            strict=True,
+        ):
             earliest, due, defensible = map(_day, days)
-            compiled = self.compiled.rules[rule]
             yield (
                 dossier,
                 BlockLine(
-                    compiled,
-                    compiled.versions[version],
+                    rule,
+                    rule.versions[part.version],
                     from_seq,
                     counted_from,
                     STATUSES[status],
@@ -106,14 +117,22 @@ class BlockLines(LineColumns, frozen=True, kw_only=True):
                     settled_by if settled_by >= 0 else None,
                     _day(settled_on),
                     self.reasons[reason],
-                    nth or None,
+                    number or None,
                 ),
             )
 
+    def by_dossier(self, number: int) -> list[list[BlockLine]]:
+        """The lines of each dossier in the order of an agenda: due day, rule, occurrence, fact counted from.
 
-COLUMNS = LineColumns.__struct_fields__
-_WIDE = {"from_seq", "settled_by"}
-"""Numbers of facts may need more than 32 bits; nothing else does."""
+        :param number: how many dossiers the block has.
+        """
+        found: list[list[BlockLine]] = [[] for _ in range(number)]
+        for part in self.parts:
+            for dossier, line in self.each(part, np.arange(len(part.dossier))):
+                found[dossier].append(line)
+        for lines in found:
+            lines.sort(key=lambda line: line.order)
+        return found
 
 
 def _day(day: Day) -> Day | None:
@@ -124,38 +143,36 @@ def _no_day(day: Day | None) -> Day:
     return NO_DAY if day is None else day
 
 
-def columns_of(found: Sequence[tuple[int, int, Line]], number_of: Callable[[str | None], int]) -> LineColumns:
-    """Lines that were asked one dossier at a time as columns.
+def parts_of_lines(found: Iterable[tuple[int, int, Line]], number_of: Callable[[str | None], int]) -> Iterator[Part]:
+    """Lines that were asked one dossier at a time, laid out as parts.
 
     :param found: the number of the dossier, that of the rule, and the line.
     :param number_of: gives a reason its number.
     """
-    rows = [
-        (
-            dossier,
+    grouped: dict[tuple[int, int], list[tuple[int, Line]]] = {}
+    for dossier, rule, line in found:
+        grouped.setdefault((rule, line.rule.versions.index(line.version)), []).append((dossier, line))
+    for (rule, version), pairs in grouped.items():
+        lines = [line for _, line in pairs]
+        numbers = [line.place.fact.seq for line in lines]
+        numbers += [-1 if line.settled_by is None else line.settled_by for line in lines]
+        yield Part(
             rule,
-            line.rule.versions.index(line.version),
-            line.place.fact.seq,
-            line.counted_from,
-            STATUSES.index(line.status),
-            _no_day(line.earliest),
-            _no_day(line.due),
-            _no_day(line.defensible),
-            -1 if line.settled_by is None else line.settled_by,
-            _no_day(line.settled_on),
-            number_of(line.reason),
-            line.nth or 0,
+            version,
+            _column(dossier for dossier, _ in pairs),
+            _column(line.counted_from for line in lines),
+            _column(STATUSES.index(line.status) for line in lines).astype(np.int8),
+            _column(_no_day(line.earliest) for line in lines),
+            _column(_no_day(line.due) for line in lines),
+            _column(_no_day(line.defensible) for line in lines),
+            _column(_no_day(line.settled_on) for line in lines),
+            _column(number_of(line.reason) for line in lines),
+            _column(line.nth or 0 for line in lines),
+            np.arange(len(lines)),
+            np.arange(len(lines), 2 * len(lines)),
+            np.array(numbers, np.int64),
         )
-        for dossier, rule, line in found
-    ]
-    table = np.array(rows, np.int64).reshape(-1, len(COLUMNS)).T
-    columns: list[Any] = [
-        column if name in _WIDE else column.astype(np.int32) for name, column in zip(COLUMNS, table, strict=True)
-    ]
-    return LineColumns(*columns)
 
 
-def joined(compiled: Compiled, reasons: Sequence[str | None], parts: Sequence[LineColumns]) -> BlockLines:
-    """Lines made of parts, one behind another."""
-    columns = (np.concatenate([getattr(part, name) for part in parts]) for name in COLUMNS)
-    return BlockLines(*columns, compiled=compiled, reasons=tuple(reasons))
+def _column(values: Iterable[int]) -> Column:
+    return np.fromiter(values, np.int32)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import msgspec
 import numpy as np
 
-from draad.dossier.columns.block import DAY_BITS, Block, Codes, Keys, Mask, Rows
+from draad.dossier.columns.block import DAY_BITS, LAST_KEY, Block, Codes, Keys, Mask, Rows
 from draad.dossier.columns.windows import Episodes, Incapacities, Windows
 from draad.dossier.fold import BY_APPEAL, FAR
 from draad.dossier.places import Finder, test_of
@@ -41,6 +41,10 @@ class Places:
     """The dossier with the day of the place."""
     base: Keys
     """The dossier with the day before all days."""
+    day_begins: Rows | None
+    """The row of the first fact of the day of each place; ``None`` where the law made some of the facts up."""
+    kinds: frozenset[str] | None
+    """The kinds of fact that the places may be; ``None`` for any."""
     spell: Rows
     incapacity: Rows
     episode: Rows | None
@@ -51,13 +55,22 @@ class Places:
     until_any: Column
     picks: tuple[Column, Column, Column]
     back: Rows
+    until_key: Keys
+    until_any_key: Keys
     looked_up: dict[Finder, Rows]
     """What was looked for from the day of each place on, and found."""
+    lapsed: dict[object, tuple[Rows, Codes]]
+    """What made lines lapse, by the ways in which it does: many rules share them."""
 
     @property
     def size(self) -> int:
         """How many places there are."""
         return len(self.fact)
+
+    def key(self, days: Column) -> Keys:
+        """Days in the dossiers of the places as keys; days outside the calendar are brought to its edge."""
+        key: Keys = self.base + np.clip(days, 0, LAST_KEY)
+        return key
 
     def settles_from(self) -> Column:
         """Where early is fine, the first day on which a fact settles: after the moment before this one."""
@@ -97,7 +110,7 @@ class Part(Places):
         places = Places()
         for name in Places.__annotations__:
             setattr(places, name, getattr(self, name))
-        places.looked_up = {}
+        places.looked_up, places.lapsed = {}, {}
         return places
 
 
@@ -115,6 +128,7 @@ def places_of(asked: Asked, moment: Moment, within: Within) -> Places:
     """Every place of a moment in the block. Facts outside the window asked for give no place."""
     fact, dossier = _OCCURRENCES.get(moment.each, _facts)(asked, moment)
     places = _around(asked, fact, dossier, within)
+    places.kinds = _KINDS[moment.each] if moment.each in _KINDS else frozenset(moment.fact.kinds if moment.fact else ())
     return (_nth_of_each_stretch(places, moment.nth) if moment.each is Each.FIRST else places).alone()
 
 
@@ -122,9 +136,12 @@ def _around(asked: Asked, fact: Rows, dossier: Codes, within: Within) -> Places:
     block = asked.block
     on = block.on[fact]
     places = Places()
-    places.asked, places.within, places.looked_up = asked, within, {}
+    places.asked, places.within, places.kinds = asked, within, None
+    places.looked_up, places.lapsed = {}, {}
     places.fact, places.dossier, places.on, places.keys = fact, dossier, on, block.keys(dossier, on)
     places.base = dossier.astype(np.int64) << DAY_BITS
+    made_up = bool((fact > block.nobody).any())
+    places.day_begins = None if made_up else block.day_begins[fact]
     places.spell = asked.spells.begun_by(places.keys, dossier)
     places.incapacity = asked.incapacities.begun_by(places.keys, dossier)
     places.opened = asked.spells.first[places.spell]
@@ -141,6 +158,7 @@ def _around(asked: Asked, fact: Rows, dossier: Codes, within: Within) -> Places:
     else:
         places.start, places.until = windows.day[row], windows.until[row]
     places.until_any = places.until
+    places.until_key = places.until_any_key = places.key(places.until)
     return places
 
 
@@ -149,6 +167,7 @@ def _in_episodes(places: Places, episodes: Episodes) -> Places:
     row = episodes.begun_by(places.keys, places.dossier)
     places.episode = row
     places.start, places.until, places.until_any = episodes.day[row], episodes.until[row], episodes.until_any[row]
+    places.until_key, places.until_any_key = places.key(places.until), places.key(places.until_any)
     places.picks = (places.picks[0], places.picks[1], places.start)
     elsewhere = places.asked.block.is_one_of(BY_APPEAL)[places.fact] & (places.on >= places.until_any)
     return places.part((row != episodes.none) & ~elsewhere)
@@ -206,6 +225,12 @@ def _endings(asked: Asked, moment: Moment) -> Occurrences:
     return np.concatenate(rows), np.concatenate(dossiers)
 
 
+_KINDS: dict[Each, frozenset[str] | None] = {
+    Each.SPELL: frozenset({"absence.started"}),
+    Each.INCAPACITY: frozenset({"absence.started"}),
+    Each.RESUMPTION: frozenset({"work.resumed"}),
+    Each.ENDING: None,
+}
 _OCCURRENCES: dict[Each, Callable[[Asked, Moment], Occurrences]] = {
     Each.SPELL: lambda asked, _: _beginnings(asked.spells),
     Each.INCAPACITY: lambda asked, _: _beginnings(asked.incapacities),

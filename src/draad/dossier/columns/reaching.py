@@ -6,12 +6,13 @@ import numpy as np
 
 from draad.dossier.agenda import CAN_BE_LATE, REPEALED
 from draad.dossier.clashing import NOT_USED
-from draad.dossier.columns.block import Codes, Mask
+from draad.dossier.columns.block import Codes, Mask, Statuses
 from draad.dossier.columns.closing import Closing, Words
 from draad.dossier.columns.finding import first
 from draad.dossier.columns.lines import DONE, DONE_LATE, LAPSED, LATE, OPEN, WAITING
 from draad.dossier.columns.places import Places
 from draad.dossier.compiled import CompiledRule, CompiledTerm, CompiledVersion
+from draad.dossier.fold import FAR
 from draad.periods import Counting, Day, parse_day
 from draad.periods.columns import NO_DAY, Column, ReachColumns, reach_table
 
@@ -35,7 +36,7 @@ def reached(rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, pl
         named = block.day_said(term.term.day_named, places.fact)
         day = np.where(named == NO_DAY, day, named)
     elif term.counted_on is not None:
-        later = first(term.counted_on, places, day)
+        later = first(term.counted_on, places, None)
         day = np.where(later == block.nobody, day, block.on[later])
     earliest, due, defensible = reach_table(term.count).of(day)
     if term.last_day is not None:
@@ -48,7 +49,7 @@ def reached(rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, pl
         earliest, due, defensible = _taken_over(rule, version, term, places, day, found)
     held = None
     if term.waits_for is not None:
-        begun = first(term.waits_for[0], places, places.on)
+        begun = first(term.waits_for[0], places, None)
         over = first(term.waits_for[1], places, block.on[begun])
         waits = begun != block.nobody
         held = waits & (over == block.nobody)
@@ -103,25 +104,27 @@ def _taken_over(
 
 
 def standing(
-    rule: CompiledRule, closing: Closing, stands: Mask, reach: Reached, repealed: Column, on: Day, words: Words
-) -> tuple[Codes, Codes]:
-    """How each line stands on a day, and the number of the reason if it lapsed.
-
-    :param stands: where no fact closed the line.
-    """
-    missed, why = (LATE, 0) if rule.nature in CAN_BE_LATE else (LAPSED, words[NOT_USED])
+    rule: CompiledRule, closing: Closing, reach: Reached, repealed: Column | Day, on: Day, words: Words
+) -> tuple[Statuses, Codes]:
+    """How each line stands on a day, and the number of the reason if it lapsed."""
+    stands = closing.on == FAR
+    can_be_late, waits = rule.nature in CAN_BE_LATE, reach.earliest > on
+    status, reason = np.full(len(stands), OPEN, np.int8), closing.reason
     if rule.nature == "effect":
-        status, reason = np.full(len(stands), DONE), np.zeros(len(stands), np.int32)
+        status[:] = DONE
+    elif can_be_late:
+        status[reach.due < on] = LATE
     else:
-        past = reach.due < on
-        status, reason = np.where(past, missed, OPEN), np.where(past, why, 0)
-    waits = (reach.earliest > on) & (reach.earliest != NO_DAY)
+        missed = reach.due < on
+        status[missed] = LAPSED
+        reason = np.where(missed & stands & ~waits, np.int32(words[NOT_USED]), reason)
+    status[waits & (reach.earliest != NO_DAY)] = WAITING
     if reach.held is not None:
-        waits |= reach.held
-    gone = repealed <= on
-    status = np.where(gone, LAPSED, np.where(waits, WAITING, status))
-    reason = np.where(gone, words[REPEALED], np.where(waits, 0, reason))
-    done = np.where(closing.on > reach.due, DONE_LATE, DONE) if rule.nature in CAN_BE_LATE else DONE
-    closed = np.where(closing.reason == 0, done, LAPSED)
-    status, reason = np.where(stands, status, closed), np.where(stands, reason, closing.reason)
-    return status.astype(np.int32), reason.astype(np.int32)
+        status[reach.held] = WAITING
+    gone = stands & (repealed <= on)
+    if gone.any():
+        status[gone] = LAPSED
+        reason = np.where(gone, np.int32(words[REPEALED]), reason)
+    done = np.where(closing.on > reach.due, np.int8(DONE_LATE), np.int8(DONE)) if can_be_late else np.int8(DONE)
+    closed = np.where(closing.reason == 0, done, np.int8(LAPSED))
+    return np.where(stands, status, closed), reason
