@@ -68,14 +68,19 @@ def lines_of_many(
 def lines_of_block(
     dossiers: Sequence[Dossier], compiled: Compiled, on: Day, known_at: Instant | None = None
 ) -> BlockLines:
-    """Every line of the agendas of some dossiers, in no order; memory grows with the dossiers and their facts.
+    """Every line of the agendas of some dossiers; memory grows with the dossiers and their facts.
 
     :param dossiers: those that this book of rules governs.
     :param on: the day asked about.
     :param known_at: answer with what had been heard by this instant; ``None`` for everything heard.
     """
-    block, words = Block(dossiers, on, known_at), Words()
-    parts, folds = _one_by_one(block, dossiers, compiled, known_at, words)
+    return lines_in(Block(dossiers, on, known_at), compiled)
+
+
+def lines_in(block: Block, compiled: Compiled) -> BlockLines:
+    """The same of a block that has been laid out."""
+    words = Words()
+    parts, folds = _one_by_one(block, compiled, words)
     spells, incapacities = spells_of(block, compiled.short_return)
     trajectories = episodes_of(block, [(dossier, fold.trajectories) for dossier, fold in folds])
     procedures = episodes_of(block, [(dossier, fold.procedures) for dossier, fold in folds])
@@ -86,9 +91,7 @@ def lines_of_block(
     return BlockLines(compiled, words.list, (*asking.parts, *parts))
 
 
-def _one_by_one(
-    block: Block, dossiers: Sequence[Dossier], compiled: Compiled, known_at: Instant | None, words: Words
-) -> tuple[list[Part], list[tuple[int, Fold]]]:
+def _one_by_one(block: Block, compiled: Compiled, words: Words) -> tuple[list[Part], list[tuple[int, Fold]]]:
     """Ask the rules that lean on themselves where they are awake. With the folds: there every episode has its end."""
     rules, numbers, awake = [], {}, 0
     for number, rule in enumerate(compiled.rules):
@@ -99,8 +102,8 @@ def _one_by_one(
     kinds = [kind for kind, bit in compiled.bits.items() if bit & awake]
     found, folds = [], []
     for number in block.dossiers_with((*kinds, *EPISODES_BEGIN)):
-        one = dossiers[number]
-        lines, fold = asked_of(one.facts, compiled, one.context, block.on_day, known_at, rules)
+        one = block.dossiers[number]
+        lines, fold = asked_of(one.facts, compiled, one.context, block.on_day, block.known_at, rules)
         found += [(number, numbers[line.rule.key], line) for line in lines]
         folds.append((number, fold))
     return list(parts_of_lines(found, words.__getitem__)), folds

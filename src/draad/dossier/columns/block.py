@@ -13,7 +13,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from draad.dossier.facts import Context, Dossier, Fact, Instant, known
+from draad.dossier.facts import Dossier, Fact, Instant, known
 from draad.dossier.fold import FAR
 from draad.dossier.places import Test
 from draad.periods import Day, parse_day
@@ -69,8 +69,7 @@ class Block:
         :param on: the day asked about; facts after it are plans.
         :param known_at: what had been heard by then; ``None`` for everything.
         """
-        self.on_day = on
-        self.contexts: list[Context] = [dossier.context for dossier in dossiers]
+        self.dossiers, self.on_day, self.known_at = dossiers, on, known_at
         said = [known(dossier.facts, known_at) for dossier in dossiers]
         self.facts: list[Fact] = list(chain.from_iterable(said))
         self.nobody = len(self.facts)
@@ -210,7 +209,7 @@ class Block:
             value_of = attrgetter(path)
             numbers: dict[Any, int] = {}
             codes = np.fromiter(
-                (numbers.setdefault(value_of(context), len(numbers)) for context in self.contexts), np.int32
+                (numbers.setdefault(value_of(dossier.context), len(numbers)) for dossier in self.dossiers), np.int32
             )
             found = self._of_context[path] = (codes, tuple(numbers))
         return found
