@@ -81,8 +81,8 @@ class Block:
         self.on: Column = np.fromiter((fact.on for fact in self.facts), np.int32, len(self.facts))
         self.seq: Keys = np.fromiter((fact.seq for fact in self.facts), np.int64, len(self.facts))
         self.dossier: Codes = np.repeat(np.arange(self.number, dtype=np.int32), counts)
-        self.day_begins = self._first_of_day()
-        """For each fact the row of the first fact of its dossier on its day."""
+        self.day_begins, self.day_ends = self._days()
+        """For each fact the row of the first fact of its dossier on its day, and the row behind the last."""
         self._by_kind = self._split()
         self._columns: dict[tuple[str, Test | None], KindColumn] = {}
         self._codes: dict[str, Codes] = {}
@@ -90,11 +90,13 @@ class Block:
         self._is_one_of: dict[tuple[str, ...], Mask] = {}
         self._of_context: dict[str, tuple[Codes, tuple[Any, ...]]] = {}
 
-    def _first_of_day(self) -> Rows:
+    def _days(self) -> tuple[Rows, Rows]:
         on, dossier = self.on[: self.nobody], self.dossier
         begins = np.ones(self.nobody, np.bool_)
         begins[1:] = (on[1:] != on[:-1]) | (dossier[1:] != dossier[:-1])
-        return np.maximum.accumulate(np.where(begins, np.arange(self.nobody), 0))
+        first = np.flatnonzero(begins)
+        sizes = np.diff(first, append=self.nobody)
+        return np.repeat(first, sizes), np.repeat(first + sizes, sizes)
 
     def _split(self) -> dict[str, Rows]:
         """The rows of each kind, in order."""
@@ -134,9 +136,13 @@ class Block:
         end = self.number << DAY_BITS
         before = None
         if len(rows) * RARE >= self.nobody:
-            steps = np.diff(rows, prepend=-1, append=self.nobody - 1)
-            before = np.repeat(np.arange(len(rows) + 1, dtype=np.int32), steps)
+            before = self.before(rows)
         return KindColumn(np.append(rows, self.nobody), np.append(keys, end), before)
+
+    def before(self, rows: Rows) -> Codes:
+        """For each row of a fact, and the one behind the last, how many of some rows come before it."""
+        steps = np.diff(rows, prepend=-1, append=self.nobody)
+        return np.repeat(np.arange(len(rows) + 1, dtype=np.int32), steps)
 
     def planned(self, kinds: Sequence[str], test: Test | None) -> Rows:
         """The facts of some kinds that lie ahead."""

@@ -11,7 +11,6 @@ from draad.dossier.columns.finding import first, first_from_place
 from draad.dossier.columns.guards import Question, verdict
 from draad.dossier.columns.places import Part, Places
 from draad.dossier.compiled import CompiledTerm, flat
-from draad.dossier.fold import FAR
 from draad.periods.columns import Column, reach_table
 from draad.rules import Guard, Lapse
 
@@ -52,8 +51,8 @@ def closing_of(term: CompiledTerm, places: Places, settings: Settings, words: Wo
     if settled is None:
         return Closing(fact, on, reason)
     settled_on = block.on.take(settled)
-    wins = (settled_on <= on) & (settled_on != FAR)
-    return Closing(np.where(wins, settled, fact), np.minimum(settled_on, on), np.where(wins, np.int32(0), reason))
+    wins = settled_on <= on
+    return Closing(np.where(wins, settled, fact), np.minimum(settled_on, on), reason * ~wins)
 
 
 def _settled(term: CompiledTerm, places: Places) -> Rows | None:

@@ -141,9 +141,10 @@ def _around(asked: Asked, fact: Rows, dossier: Codes, within: Within) -> Places:
     places.fact, places.dossier, places.on, places.keys = fact, dossier, on, block.keys(dossier, on)
     places.base = dossier.astype(np.int64) << DAY_BITS
     made_up = bool((fact > block.nobody).any())
-    places.day_begins = None if made_up else block.day_begins[fact]
-    places.spell = asked.spells.begun_by(places.keys, dossier)
-    places.incapacity = asked.incapacities.begun_by(places.keys, dossier)
+    places.day_begins = None if made_up else block.day_begins.take(fact)
+    day_ends = None if made_up else block.day_ends.take(fact)
+    places.spell = asked.spells.begun_by(places.keys, dossier, day_ends)
+    places.incapacity = asked.incapacities.begun_by(places.keys, dossier, day_ends)
     places.opened = asked.spells.first[places.spell]
     places.episode = None
     windows, row = (asked.spells, places.spell) if within is Within.SPELL else (asked.incapacities, places.incapacity)
@@ -164,7 +165,7 @@ def _around(asked: Asked, fact: Rows, dossier: Codes, within: Within) -> Places:
 
 def _in_episodes(places: Places, episodes: Episodes) -> Places:
     """The places that lie in an episode; a fact about an appeal belongs to the latest episode of either sort."""
-    row = episodes.begun_by(places.keys, places.dossier)
+    row = episodes.begun_by(places.keys, places.dossier, None)
     places.episode = row
     places.start, places.until, places.until_any = episodes.day[row], episodes.until[row], episodes.until_any[row]
     places.until_key, places.until_any_key = places.key(places.until), places.key(places.until_any)

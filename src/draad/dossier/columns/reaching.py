@@ -106,25 +106,45 @@ def _taken_over(
 def standing(
     rule: CompiledRule, closing: Closing, reach: Reached, repealed: Column | Day, on: Day, words: Words
 ) -> tuple[Statuses, Codes]:
-    """How each line stands on a day, and the number of the reason if it lapsed."""
-    stands = closing.on == FAR
-    can_be_late, waits = rule.nature in CAN_BE_LATE, reach.earliest > on
-    status, reason = np.full(len(stands), OPEN, np.int8), closing.reason
-    if rule.nature == "effect":
-        status[:] = DONE
-    elif can_be_late:
-        status[reach.due < on] = LATE
-    else:
-        missed = reach.due < on
-        status[missed] = LAPSED
-        reason = np.where(missed & stands & ~waits, np.int32(words[NOT_USED]), reason)
-    status[waits & (reach.earliest != NO_DAY)] = WAITING
+    """How each line stands on a day, and the number of the reason if it lapsed.
+
+    What there is to ask of a line makes a number of six bits; a table has the answer to each.
+    """
+    waits = (reach.earliest > on) & (reach.earliest != NO_DAY)
     if reach.held is not None:
-        status[reach.held] = WAITING
-    gone = stands & (repealed <= on)
-    if gone.any():
-        status[gone] = LAPSED
-        reason = np.where(gone, np.int32(words[REPEALED]), reason)
-    done = np.where(closing.on > reach.due, np.int8(DONE_LATE), np.int8(DONE)) if can_be_late else np.int8(DONE)
-    closed = np.where(closing.reason == 0, done, np.int8(LAPSED))
-    return np.where(stands, status, closed), reason
+        waits |= reach.held
+    closed, lapsed = closing.on != FAR, closing.reason != 0
+    code = closed.view(np.uint8) * np.uint8(1)
+    for bit, asked in enumerate((lapsed, closing.on > reach.due, waits, reach.due < on), 1):
+        code |= asked.view(np.uint8) << np.uint8(bit)
+    code |= np.uint8(32) * np.uint8(repealed <= on) if isinstance(repealed, Day) else (repealed <= on) * np.uint8(32)
+    statuses, whys = _STANDINGS[rule.nature == "effect", rule.nature in CAN_BE_LATE]
+    reason = closing.reason
+    for number, why in ((1, NOT_USED), (2, REPEALED)):
+        here = whys.take(code) == number
+        if here.any():
+            reason = np.where(here, np.int32(words[why]), reason)
+    return statuses.take(code), reason
+
+
+def _stands(effect: bool, can_be_late: bool, code: int) -> tuple[int, int]:
+    """How a line stands: the status, and 1 for a right that was not used in time, 2 for a law that was repealed."""
+    closed, lapsed, too_late, waits, past, gone = (code >> bit & 1 for bit in range(6))
+    if closed:
+        return LAPSED if lapsed else DONE_LATE if too_late and can_be_late else DONE, 0
+    if gone:
+        return LAPSED, 2
+    if waits:
+        return WAITING, 0
+    if effect:
+        return DONE, 0
+    if past:
+        return (LATE, 0) if can_be_late else (LAPSED, 1)
+    return OPEN, 0
+
+
+_STANDINGS = {
+    (effect, can_be_late): np.array([_stands(effect, can_be_late, code) for code in range(64)], np.int8).T.copy()
+    for effect in (False, True)
+    for can_be_late in (False, True)
+}

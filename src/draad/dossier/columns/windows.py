@@ -22,18 +22,24 @@ class Windows(msgspec.Struct, frozen=True):
     until: Column
     """The first day of the next of its sort in the dossier."""
     closed_by: Rows
+    before: Codes | None
+    """For each fact how many stretches begin before it; ``None`` where there are few."""
 
     @property
     def none(self) -> int:
         """The row that stands for "no such stretch"."""
         return len(self.keys)
 
-    def begun_by(self, keys: Keys, dossier: Codes) -> Rows:
-        """For each day in a dossier the stretch that had begun last."""
-        place = np.searchsorted(self.keys, keys, side="right") - 1
-        place[place < 0] = self.none
-        place[self.dossier[place] != dossier] = self.none
-        return place
+    def begun_by(self, keys: Keys, dossier: Codes, day_ends: Rows | None) -> Rows:
+        """For each day in a dossier the stretch that had begun last.
+
+        :param day_ends: the rows behind the last fact of each day; ``None`` where the days are not those of facts.
+        """
+        if day_ends is None or self.before is None:
+            place = np.searchsorted(self.keys, keys, side="right") - 1
+        else:
+            place = self.before.take(day_ends).astype(np.intp) - 1
+        return np.where(self.dossier.take(place) == dossier, place, self.none)
 
 
 class Incapacities(Windows, frozen=True, kw_only=True):
@@ -90,6 +96,7 @@ def _incapacities(block: Block, first: Rows, closed_by: Rows, short_return: int)
         day=made.day,
         until=made.until,
         closed_by=made.closed_by,
+        before=made.before,
         last_first=np.append(first[last], block.nobody),
     )
 
@@ -106,6 +113,7 @@ def _windows(block: Block, first: Rows, closed_by: Rows) -> Windows:
         day=np.append(day, np.int32(-FAR)),
         until=until,
         closed_by=np.append(closed_by, block.nobody),
+        before=block.before(first),
     )
 
 
@@ -140,6 +148,7 @@ def episodes_of(block: Block, found: Iterable[tuple[int, list[Episode]]]) -> Epi
         day=np.append(day, np.int32(-FAR)),
         until=np.array([*(episode.until for _, episode in pairs), FAR], np.int32),
         closed_by=np.array([*closed_by, block.nobody], np.intp),
+        before=None,
         until_any=np.array([*(episode.until_any for _, episode in pairs), FAR], np.int32),
         reason=np.array([*(reasons.setdefault(episode.reason, len(reasons)) for _, episode in pairs), 0], np.int32),
         endings=tuple(reason or "" for reason in reasons),
