@@ -8,19 +8,17 @@ from collections.abc import Iterable
 import numpy as np
 
 from bench.batch_peers import NONE, PLACES, Answers, Duck, agreed, by_hand, open_fisca
+from bench.dossiers import SEED, people
 from bench.measure import Contender, Effort, Goal, Row, compared, must_agree, side_by_side, slope
 from bench.twelve import DUTIES, ON, as_facts, as_wide, book, dossiers
-from draad.demo.population import population
 from draad.dossier.agenda import agenda
 from draad.dossier.columns.asking import in_columns, lines_in, lines_of_block
 from draad.dossier.columns.block import Block
 from draad.dossier.columns.lines import BlockLines
 from draad.dossier.compiled import compile_book
 from draad.dossier.facts import Dossier
-from draad.dossier.reading import read_dossier
 from draad.law import BELGIUM
 
-SEED = 20261121
 BLOCK = 16_384
 EACH = f"{len(DUTIES)} rules of one dossier"
 WIDE = "is given the day of every act, looked up beforehand; no facts, no versions, no reasons, no fact that settled"
@@ -75,14 +73,9 @@ def as_answers(lines: BlockLines) -> Answers:
     return found
 
 
-def people(number: int) -> list[Dossier]:
-    """Made-up people with the whole of their dossiers."""
-    return [read_dossier(line, BELGIUM) for line in population(number, SEED, ON, 3)]
-
-
 def whole_law(effort: Effort) -> list[Row]:
     """The whole law over a made-up population, against one dossier at a time."""
-    made = people(4096 if effort.rounds > 5 else 1024)
+    made = people(4096 if effort.rounds > 5 else 1024, ON)
     compiled = compile_book(BELGIUM, {})
     found = lines_of_block(made, compiled, ON).by_dossier(len(made))
     for dossier, lines in zip(made, found, strict=True):

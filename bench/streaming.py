@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator
 from itertools import cycle, islice
 
-from bench.batch import SEED, people
+from bench.dossiers import SEED, people
 from bench.twelve import ON, book, dossiers
 from draad.dossier.columns.asking import lines_of_block
 from draad.dossier.compiled import compile_book
@@ -25,11 +25,11 @@ PEOPLE = 2000
 
 def main(what: str, size: int, block: int) -> dict[str, float]:
     """Stream, and measure."""
-    stream: Iterator[Dossier] = dossiers(size, SEED) if what == "twelve" else islice(cycle(people(PEOPLE)), size)
+    stream: Iterator[Dossier] = dossiers(size, SEED) if what == "twelve" else islice(cycle(people(PEOPLE, ON)), size)
     rules: Book = book() if what == "twelve" else BELGIUM
     compiled = compile_book(rules, {})
     # Tables that are made once, whatever comes, are made before the clock runs.
-    lines_of_block(list(dossiers(100, 1)) if what == "twelve" else people(PEOPLE), compiled, ON)
+    lines_of_block(list(dossiers(100, 1)) if what == "twelve" else people(PEOPLE, ON), compiled, ON)
     seconds, number = 0.0, 0
     while made := list(islice(stream, block)):
         began = time.process_time()
