@@ -163,6 +163,8 @@ class _Answer:
             places = self.places(term.slot)
         governed = 0
         for place in places:
+            if self.settled_by_picks(version, term, place, newer):
+                continue
             closing = STILL_STANDS
             if term.closers & kinds or place.back or place.episode or term.settled_by_itself:
                 closing = self.lapse(term, place) if term.repeats else self.closing(term, place)
@@ -182,6 +184,19 @@ class _Answer:
             else:
                 self.lines.append(self.standing(rule, version, term, place, closing, NOTHING, repealed))
         return len(places), governed
+
+    @staticmethod
+    def settled_by_picks(
+        version: CompiledVersion, term: CompiledTerm, place: Place, newer: list[CompiledVersion]
+    ) -> bool:
+        """Whether the days that pick a version say already that another one governs, or none: most places end here."""
+        picks = place.picks
+        if picks[version.pick] < version.in_force and not version.still_running:
+            return True
+        for other in newer:
+            if picks[other.pick] >= other.in_force and (term.slot in other.slots or not place.fact.seq):
+                return True
+        return False
 
     def reaches(
         self, rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, place: Place, closing: Closing

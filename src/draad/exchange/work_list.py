@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from draad.dossier.books import book_of
 from draad.dossier.columns.asking import lines_of_many
-from draad.dossier.columns.lines import LATE, OPEN, BlockLine, BlockLines, Part
+from draad.dossier.columns.lines import LATE, OPEN, BlockLine, BlockLines, VersionLines
 from draad.dossier.compiled import Compiled, compile_book
 from draad.dossier.facts import Dossier
 from draad.dossier.reading import LARGEST_FILE, BadInput, dossier_of, read_json
@@ -101,7 +101,7 @@ class WorkList:
         self._kept.sort(key=lambda row: row[:5])
         del self._kept[self.most :]
 
-    def _groups(self, part: Part, *, owed: bool) -> NDArray[np.int8]:
+    def _groups(self, part: VersionLines, *, owed: bool) -> NDArray[np.int8]:
         """The place in ``GROUPS`` of each line; -1 for what is not listed."""
         undated = np.int8(2 if owed else -1)
         dated = np.where(part.due <= self.on + SOON_DAYS, np.int8(1), np.int8(-1))

@@ -15,7 +15,7 @@ from draad.dossier.agenda import asked_of
 from draad.dossier.columns.block import Block, Mask
 from draad.dossier.columns.closing import Closing, Words, closing_of
 from draad.dossier.columns.guards import GUARDS, Question, verdict
-from draad.dossier.columns.lines import BlockLines, Part, parts_of_lines
+from draad.dossier.columns.lines import BlockLines, VersionLines, parts_of_lines
 from draad.dossier.columns.places import Asked, Places, places_of
 from draad.dossier.columns.reaching import older_reach, reached, standing
 from draad.dossier.columns.windows import episodes_of, spells_of
@@ -91,7 +91,7 @@ def lines_in(block: Block, compiled: Compiled) -> BlockLines:
     return BlockLines(compiled, words.list, (*asking.parts, *parts))
 
 
-def _one_by_one(block: Block, compiled: Compiled, words: Words) -> tuple[list[Part], list[tuple[int, Fold]]]:
+def _one_by_one(block: Block, compiled: Compiled, words: Words) -> tuple[list[VersionLines], list[tuple[int, Fold]]]:
     """Ask the rules that lean on themselves where they are awake. With the folds: there every episode has its end."""
     rules, numbers, awake = [], {}, 0
     for number, rule in enumerate(compiled.rules):
@@ -116,7 +116,7 @@ class _Asking:
         self.asked, self.compiled, self.words = asked, compiled, words
         self.on, self.settings = asked.block.on_day, compiled.settings
         self.slots: dict[int, Places] = {}
-        self.parts: list[Part] = []
+        self.parts: list[VersionLines] = []
 
     def places(self, term: CompiledTerm) -> Places:
         found = self.slots.get(term.slot)
@@ -224,7 +224,7 @@ class _Asking:
         reach = reached(rule, rule.versions[place], term, places)
         status, reason = standing(rule, closing, reach, repealed, self.on, self.words)
         self.parts.append(
-            Part(
+            VersionLines(
                 number,
                 place,
                 places.dossier,

@@ -39,7 +39,7 @@ class BlockLine(NamedTuple):
         return FAR if self.due is None else self.due, self.rule.key, self.nth or 0, self.from_seq
 
 
-class Part(msgspec.Struct, frozen=True):
+class VersionLines(msgspec.Struct, frozen=True):
     """The lines of one version of a rule as columns, a row each. ``NO_DAY`` stands for no day, 0 for no reason."""
 
     rule: int
@@ -78,18 +78,18 @@ class BlockLines(msgspec.Struct, frozen=True):
 
     compiled: Compiled
     reasons: tuple[str | None, ...]
-    parts: tuple[Part, ...]
+    parts: tuple[VersionLines, ...]
 
     @property
     def size(self) -> int:
         """How many lines there are."""
         return sum(len(part.dossier) for part in self.parts)
 
-    def rule(self, part: Part) -> CompiledRule:
+    def rule(self, part: VersionLines) -> CompiledRule:
         """The rule that a part belongs to."""
         return self.compiled.rules[part.rule]
 
-    def each(self, part: Part, rows: Rows) -> Iterator[tuple[int, BlockLine]]:
+    def each(self, part: VersionLines, rows: Rows) -> Iterator[tuple[int, BlockLine]]:
         """Some of the lines of a part as values, with the number of their dossier in the block."""
         rule, nth = self.rule(part), np.zeros(len(rows), np.int32) if part.nth is None else part.nth[rows]
         columns = (part.from_seq, part.counted_from, part.earliest, part.due, part.defensible)
@@ -143,7 +143,9 @@ def _no_day(day: Day | None) -> Day:
     return NO_DAY if day is None else day
 
 
-def parts_of_lines(found: Iterable[tuple[int, int, Line]], number_of: Callable[[str | None], int]) -> Iterator[Part]:
+def parts_of_lines(
+    found: Iterable[tuple[int, int, Line]], number_of: Callable[[str | None], int]
+) -> Iterator[VersionLines]:
     """Lines that were asked one dossier at a time, laid out as parts.
 
     :param found: the number of the dossier, that of the rule, and the line.
@@ -156,7 +158,7 @@ def parts_of_lines(found: Iterable[tuple[int, int, Line]], number_of: Callable[[
         lines = [line for _, line in pairs]
         numbers = [line.place.fact.seq for line in lines]
         numbers += [-1 if line.settled_by is None else line.settled_by for line in lines]
-        yield Part(
+        yield VersionLines(
             rule,
             version,
             _column(dossier for dossier, _ in pairs),
