@@ -114,6 +114,14 @@ def takes_over(version: CompiledVersion, closed: Fact | None) -> bool:
     return version.still_running and (closed is None or closed.on >= version.in_force)
 
 
+def given_away(newer: list[CompiledVersion], term: CompiledTerm, place: Place) -> bool:
+    """Whether the days that pick a version have given the place to a newer one, whatever closed it: most end here."""
+    for version in newer:
+        if place.picks[version.pick] >= version.in_force and (term.slot in version.slots or not place.fact.seq):
+            return True
+    return False
+
+
 class _Answer:
     """Collects what the rules answer in one run."""
 
@@ -163,7 +171,8 @@ class _Answer:
             places = self.places(term.slot)
         governed = 0
         for place in places:
-            if self.settled_by_picks(version, term, place, newer):
+            too_old = place.picks[version.pick] < version.in_force and not version.still_running
+            if too_old or (newer and given_away(newer, term, place)):
                 continue
             closing = STILL_STANDS
             if term.closers & kinds or place.back or place.episode or term.settled_by_itself:
@@ -184,19 +193,6 @@ class _Answer:
             else:
                 self.lines.append(self.standing(rule, version, term, place, closing, NOTHING, repealed))
         return len(places), governed
-
-    @staticmethod
-    def settled_by_picks(
-        version: CompiledVersion, term: CompiledTerm, place: Place, newer: list[CompiledVersion]
-    ) -> bool:
-        """Whether the days that pick a version say already that another one governs, or none: most places end here."""
-        picks = place.picks
-        if picks[version.pick] < version.in_force and not version.still_running:
-            return True
-        for other in newer:
-            if picks[other.pick] >= other.in_force and (term.slot in other.slots or not place.fact.seq):
-                return True
-        return False
 
     def reaches(
         self, rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, place: Place, closing: Closing

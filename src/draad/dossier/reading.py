@@ -62,7 +62,7 @@ def read_json(content: bytes) -> object:
         raise BadInput(f"line {line}", found, "text in UTF-8") from None
     try:
         value: object = json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
-        if _deeper(value, DEEPEST):
+        if isinstance(value, dict | list) and _deeper(value, DEEPEST):
             _check_depth(text)
     except json.JSONDecodeError as error:
         _check_depth(text)
@@ -75,10 +75,8 @@ def read_json(content: bytes) -> object:
     return value
 
 
-def _deeper(value: object, levels: int) -> bool:
+def _deeper(value: dict[str, Any] | list[Any], levels: int) -> bool:
     """Whether values are nested more than so many levels deep."""
-    if not isinstance(value, dict | list):
-        return False
     items = value.values() if isinstance(value, dict) else value
     return levels == 0 or any(_deeper(item, levels - 1) for item in items if isinstance(item, dict | list))
 
