@@ -20,7 +20,17 @@ from bench.measure import Effort, Goal, Row, Step
 
 RESULTS = Path(__file__).resolve().parent / "results"
 WIDTH = 120
-PACKAGES = ("draad", "numpy", "msgspec", "holidays", "workalendar", "business-rules", "zen-engine")
+PACKAGES = (
+    "draad",
+    "numpy",
+    "msgspec",
+    "holidays",
+    "workalendar",
+    "business-rules",
+    "zen-engine",
+    "duckdb",
+    "openfisca-core",
+)
 
 
 def watched(steps: Sequence[Step]) -> Iterator[Step]:
