@@ -28,7 +28,7 @@ NOW = "2026-11-23T09:00:00+01:00"
 TODAY: Day = parse_day("2026-11-23")
 
 PEOPLE = ("koen", "marc", "former", "second", "hanna", "leen", "stranger", "bram", "standin")
-"""Koen is absent; Marc leads him now, ``former`` did until September, ``second`` leads Marc; Bram works in Koen's team."""
+"""Koen is absent; Marc leads him now, ``former`` did until September; ``second`` leads Marc; Bram is in the team."""
 
 
 @dataclass

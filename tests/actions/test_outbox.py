@@ -103,6 +103,7 @@ def test_without_a_mail_server_it_lies_readable_in_a_folder(marc: Viewer, tmp_pa
     assert "marc" not in file.name
     read = message_from_bytes(file.read_bytes(), policy=policy.default)
     assert read["Subject"] == "Un mot de passe à choisir"
+    assert "Voici l'accès déjà prêt." in file.read_text("utf-8")
     assert read.get_content().replace("\r\n", "\n") == "Voici l'accès déjà prêt.\n"
 
 

@@ -5,6 +5,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from email import message_from_bytes
 from pathlib import Path
 
@@ -57,7 +58,7 @@ def data(tmp_path: Path) -> Path:
 
 
 def rows(data: Path, ask: str) -> list[tuple[object, ...]]:
-    with sqlite3.connect(data / "draad.sqlite3") as database:
+    with closing(sqlite3.connect(data / "draad.sqlite3")) as database, database:
         return database.execute(ask).fetchall()
 
 

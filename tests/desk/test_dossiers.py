@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
@@ -79,7 +80,7 @@ def test_the_cost_is_the_same_for_three_dossiers_and_for_three_hundred(
     assert len(statements(client, f"/dossiers/?{after[1]}")) == len(many)
 
 
-def statements(client, url: str) -> list[str]:
+def statements(client: Client, url: str) -> list[str]:
     """What the database was asked for one page, without the marks of transactions."""
     client.get(url)
     with CaptureQueriesContext(connection) as asked_for:

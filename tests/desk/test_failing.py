@@ -9,7 +9,10 @@ from tests.desk.conftest import SignIn
 from tests.worlds import World
 
 
-@pytest.mark.parametrize(("language", "said"), [("nl", "Er ging iets mis"), ("fr", "Un problème"), ("de", "schiefgegangen")])
+SAID = [("nl", "Er ging iets mis"), ("fr", "Un problème"), ("de", "schiefgegangen"), ("en", "went wrong")]
+
+
+@pytest.mark.parametrize(("language", "said"), SAID)
 def test_a_fault_of_ours_is_said_without_asking_the_database(language: str, said: str) -> None:
     request = RequestFactory().get("/vandaag/")
     request.lang = language  # type: ignore[attr-defined]
@@ -19,9 +22,7 @@ def test_a_fault_of_ours_is_said_without_asking_the_database(language: str, said
     assert "Traceback" not in answer.content.decode()
 
 
-def test_a_fault_in_a_page_shows_that_page(
-    world: World, sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_fault_in_a_page_shows_that_page(world: World, sign_in: SignIn, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> None:
         raise RuntimeError("Koen De Smet")
 

@@ -105,13 +105,13 @@ def test_hours_may_have_a_comma(world: World, sign_in: SignIn) -> None:
 @pytest.mark.parametrize(
     ("kind", "typed", "said"),
     [
-        ("certificate.received", {"b_from": "1/12/2026"}, "Vul dit in."),
+        ("certificate.received", {"b_from": "1/12/2026"}, "Vul dit in: "),
         ("certificate.received", {"b_from": "2/12/2026", "b_until": "1/12/2026"}, "De laatste dag ligt voor de eerste"),
         ("work.resumed_partially", {"b_hours_per_week": "veel"}, "Vul een getal in van 0 tot 60"),
         ("work.resumed_partially", {"b_hours_per_week": "61"}, "Vul een getal in van 0 tot 60"),
         ("trajectory.invited", {"b_nth": "1,5"}, "Vul een heel getal in"),
-        ("trajectory.requested", {"b_by": "neighbour"}, "Kies een antwoord."),
-        ("pre_return_visit.requested", {"b_by": "worker"}, "Kies een antwoord."),
+        ("trajectory.requested", {"b_by": "neighbour"}, "Kies een antwoord: "),
+        ("pre_return_visit.requested", {"b_by": "worker"}, "Kies een antwoord: "),
         ("physician.told", {"on": "32/13"}, "Er is geen maand 13"),
     ],
 )

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 from draad.actions.settle_task import settle_task
 from draad.desk import tasks
@@ -16,7 +16,7 @@ from draad.law import BELGIUM
 from draad.periods import parse_day
 from draad.privacy.hats import Hat
 from draad.protocol import PRESETS
-from draad.rules import LANGUAGES
+from draad.rules import LANGUAGES, Rule
 from draad.store import models, read
 from draad.store.read import WorkRow
 from tests.desk.conftest import SignIn
@@ -370,20 +370,24 @@ def test_how_far_someone_is_in_words() -> None:
 # The table of rooms
 
 
+def test_a_talk_leads_to_its_own_guide(sign_in: SignIn, world: World) -> None:
+    models.WorkLine.objects.all().delete()
+    line(world, "cp.return-talk", "manager", "2026-11-23")
+    client, url = sign_in("marc", Hat.MANAGER), reverse("gesprek_noteer", args=[world.dossiers["koen"], "return_talk"])
+    assert url in client.get("/vandaag/").content.decode()
+    assert client.get(url).status_code == 200
+
+
 def test_the_table_of_rooms_names_kinds_and_rooms_that_exist() -> None:
     assert set(tasks.ROOMS) <= set(KINDS)
     assert set(tasks.ROOMS.values()) == set(tasks.ROOM_LABELS) == set(tasks.ROOM_ICONS)
-    for room in tasks.ROOM_LABELS:
-        try:
-            assert reverse(room, args=[1])
-        except NoReverseMatch:
-            pytest.fail(f"there is no room {room!r}")
+    assert all(reverse(room, args=[1]) for room in tasks.ROOM_LABELS)
 
 
 @pytest.mark.parametrize(
     "rule", [*BELGIUM.rules, *(rule for one in PRESETS.values() for rule in one.rules)], ids=lambda rule: rule.key
 )
-def test_every_rule_can_stand_as_a_row(world: World, rule) -> None:
+def test_every_rule_can_stand_as_a_row(world: World, rule: Rule) -> None:
     """Whatever the rule and the hat, the row has a button that leads somewhere."""
     row = replace(ROW, dossier_id=world.dossiers["koen"], rule=rule.key)
     for name, hat in COMES_IN:

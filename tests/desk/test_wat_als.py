@@ -1,6 +1,7 @@
 """What if: suppose, see, and nothing is saved."""
 
 import json
+import re
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -50,6 +51,23 @@ def test_letters_on_the_old_picture_are_named(world: World, sign_in: SignIn) -> 
     page = ask(world, sign_in("hanna", Hat.HR), do="move", n=n, on="6/7/2026")
     assert "Al vertrokken op het oude beeld" in page
     assert "brief na vier weken, op 11 augustus 2026" in page
+
+
+def test_a_letter_that_nothing_moves_is_not_named(world: World, sign_in: SignIn) -> None:
+    letter = NewFact("letter.sent", parse_day("2026-08-11"), {"letter": "four-weeks"})
+    record_facts(world.viewer("hanna", Hat.HR), world.dossiers["koen"], (letter,), key="a", verb="x")
+    n = number(opened(world, "hanna", Hat.HR), "contact.made")
+    page = ask(world, sign_in("hanna", Hat.HR), do="move", n=n, on="20/7/2026")
+    assert "Al vertrokken op het oude beeld" not in page
+
+
+def test_what_goes_and_comes_back_on_the_same_day_does_not_move(world: World, sign_in: SignIn) -> None:
+    calls = [NewFact("contact.made", parse_day(day), {"channel": "phone"}) for day in ("2026-11-02", "2026-11-16")]
+    record_facts(world.viewer("marc", Hat.MANAGER), world.dossiers["koen"], tuple(calls), key="a", verb="x")
+    n = number(opened(world, "marc", Hat.MANAGER), "contact.made")
+    page = ask(world, sign_in("marc", Hat.MANAGER), do="drop", n=n)
+    rows = [row for row in re.findall(r"<tr>(.*?)</tr>", page, re.DOTALL) if "Elke week even bellen" in row]
+    assert not [row for row in rows if "tegen" in row.split("</th>")[1]], "the next call stays where it was"
 
 
 def test_what_had_not_happened(world: World, sign_in: SignIn) -> None:
@@ -108,7 +126,7 @@ def test_a_bill_shows_who_would_pay(world: World, sign_in: SignIn) -> None:
         ({"do": "drop", "n": ""}, "Kies een regel uit de lijst."),
         ({"do": "knowledge", "known": ""}, "Vul een datum in"),
         ({"do": "bill"}, "Kies een bestand."),
-        ({"do": "add", "kind": "certificate.received", "on": "vandaag"}, "Vul dit in."),
+        ({"do": "add", "kind": "certificate.received", "on": "vandaag"}, "Vul dit in: "),
     ],
 )
 def test_what_is_not_right_says_what_to_do(world: World, sign_in: SignIn, typed: dict[str, str], said: str) -> None:

@@ -2,7 +2,10 @@
 
 from django.db import transaction
 
+from draad.actions.close_thread import close_thread
+from draad.actions.correct_fact import Correction, correct_fact
 from draad.actions.record_facts import record_facts
+from draad.actions.undo_act import undo_act
 from draad.dossier.kinds import KINDS
 from draad.periods import parse_day
 from draad.privacy.gates import Gate
@@ -131,3 +134,21 @@ def test_opening_for_writing_holds_the_same(world: World) -> None:
         locked = read.open_dossier(viewer, world.dossiers["koen"], lock=True)
     assert locked is not None
     assert locked.token == opened(world, "hanna", Hat.HR).token
+
+
+def test_a_correction_in_a_closed_thread_brings_nothing_of_it_back(world: World) -> None:
+    hr, coach, marc = (world.viewer(*who) for who in (("hanna", Hat.HR), ("leen", Hat.COACH), ("marc", Hat.MANAGER)))
+    record_facts(hr, world.dossiers["koen"], (NewFact("work.resumed", parse_day("2026-11-02")),), key="a", verb="x")
+    close_thread(coach, world.dossiers["koen"], "back_for_good", key="b")
+    again = NewFact("absence.started", TODAY)
+    record_facts(hr, world.dossiers["koen"], (again,), key="c", verb="x")
+    before = opened(world, "hanna", Hat.HR)
+    assert [shown.fact.kind for shown in opened(world, "marc", Hat.MANAGER).facts] == ["absence.started"]
+    done = correct_fact(hr, before.id, 1, Correction(parse_day("2026-07-14"), {}), key="d", seen=before.token)
+    undo_act(hr, done.act_id, key="e")
+    late = {"from": "2026-07-13", "until": "2026-07-20"}
+    record_facts(hr, before.id, (NewFact("certificate.received", parse_day("2026-07-20"), late),), key="f", verb="x")
+    found = read.open_dossier(marc, before.id)
+    assert found is not None
+    assert [(shown.fact.kind, shown.fact.on) for shown in found.facts] == [("absence.started", TODAY)]
+    assert found.agenda.state.incapacity_since == TODAY

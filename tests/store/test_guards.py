@@ -26,7 +26,7 @@ def test_a_missing_guard_is_noticed_and_laid_again(db: None) -> None:
 @pytest.mark.parametrize(
     "statement",
     [
-        'UPDATE store_fact SET "on" = \'2020-01-01\'',
+        "UPDATE store_fact SET \"on\" = '2020-01-01'",
         "UPDATE store_factbody SET body = '{}'",
         "DELETE FROM store_fact",
         "DELETE FROM store_factbody",

@@ -1,14 +1,17 @@
 """Second factors: how their secrets are kept, and whether a sign-in passed one."""
 
+import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, ClassVar
 
+import qrcode
 from allauth.account.internal.flows.login import get_authentication_records, record_authentication
 from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
+from qrcode.image.svg import SvgPathFillImage
 
 from draad.accounts.one_time_codes import FIELD, TABLE
 from draad.accounts.sealing import seal, unseal
@@ -56,6 +59,12 @@ class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc] # the library has 
     def get_totp_issuer(self) -> str:
         """The name that an authenticator app shows."""
         return "Draad"
+
+    def build_totp_svg(self, url: str) -> str:
+        """The picture to scan, on white: also where the page is dark."""
+        drawn = io.BytesIO()
+        qrcode.make(url, image_factory=SvgPathFillImage).save(drawn)
+        return drawn.getvalue().decode()
 
     def _get_site_name(self) -> str:
         return "Draad"

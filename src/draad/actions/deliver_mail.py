@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
-from email.policy import SMTP as WIRE
+from email.policy import SMTPUTF8
 from email.utils import format_datetime
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -31,7 +31,8 @@ KEPT = timedelta(days=7)
 """How long the text of a mail is kept after it left."""
 
 log = logging.getLogger("draad.mail")
-Carrier = Callable[[OwedMail, EmailMessage], None]
+Carrier = Callable[[OwedMail, str], None]
+"""Carries a mail from a sender, or raises :class:`NotCarried`."""
 
 
 class NotCarried(Exception):
@@ -80,7 +81,7 @@ def _deliver(mail: OwedMail, carry: Carrier, sender: str) -> bool:
     if not outbox.hold(mail, machine_now(), machine_now() + LEASE):
         return False
     try:
-        carry(mail, as_message(mail, sender))
+        carry(mail, sender)
     except NotCarried as why:
         _again_later(mail, str(why))
         return False
@@ -105,14 +106,17 @@ def waiting_time(attempts: int) -> timedelta:
     return min(timedelta(seconds=30 << doublings), LONGEST_WAIT)
 
 
-def as_message(mail: OwedMail, sender: str) -> EmailMessage:
-    """The mail as it travels. Each attempt has the same Message-ID, by which a mailbox knows it again."""
+def as_message(mail: OwedMail, sender: str, *, readable: bool = False) -> EmailMessage:
+    """The mail as it travels. Each attempt has the same Message-ID, by which a mailbox knows it again.
+
+    :param readable: write letters as they are, for people who open the file, where mail servers want them encoded.
+    """
     message = EmailMessage()
     message["From"], message["To"], message["Subject"] = sender, mail.to, mail.subject
     message["Date"] = format_datetime(mail.made_at)
     message["Message-ID"] = f"<draad.{mail.employer_id:x}.{mail.id:x}@{sender.rpartition('@')[2]}>"
     message["Auto-Submitted"] = "auto-generated"
-    message.set_content(mail.text)
+    message.set_content(mail.text, cte="8bit" if readable else "quoted-printable")
     message["Content-Language"] = mail.language
     return message
 
@@ -120,10 +124,10 @@ def as_message(mail: OwedMail, sender: str) -> EmailMessage:
 def by_server(server: MailServer) -> Carrier:
     """Carry mails over SMTP."""
 
-    def carry(mail: OwedMail, message: EmailMessage) -> None:
+    def carry(mail: OwedMail, sender: str) -> None:
         try:
             with _connected(server) as connection:
-                connection.send_message(message, to_addrs=[mail.to])
+                connection.send_message(as_message(mail, sender), to_addrs=[mail.to])
         except smtplib.SMTPResponseException as error:
             raise NotCarried(f"the mail server answered {error.smtp_code}") from None
         except smtplib.SMTPRecipientsRefused as error:
@@ -155,12 +159,12 @@ def _connected(server: MailServer) -> smtplib.SMTP:
 def by_file(folder: Path) -> Carrier:
     """Lay mails in a folder, each as a file that any mail program opens. The same mail is always the same file."""
 
-    def carry(mail: OwedMail, message: EmailMessage) -> None:
+    def carry(mail: OwedMail, sender: str) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         name = f"{mail.made_at:%Y%m%d-%H%M%S}-{mail.id:x}.eml"
         unfinished = folder / f".{name}.{mail.lease:x}"
         try:
-            unfinished.write_bytes(message.as_bytes(policy=WIRE))
+            unfinished.write_bytes(as_message(mail, sender, readable=True).as_bytes(policy=SMTPUTF8))
             os.replace(unfinished, folder / name)
         except OSError as error:
             raise NotCarried(f"the folder {folder} cannot be written: {error.strerror}") from None

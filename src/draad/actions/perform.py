@@ -18,7 +18,18 @@ from draad.store.acts import act_done, employer_of, new_act, note_act
 from draad.store.append import BadInput, ChangedMeanwhile, NewFact, Told
 from draad.store.viewer import Viewer
 
-__all__ = ["Act", "BadInput", "ChangedMeanwhile", "Doing", "Done", "NewFact", "NotAllowed", "perform", "saying"]
+__all__ = [
+    "Act",
+    "BadInput",
+    "ChangedMeanwhile",
+    "Doing",
+    "Done",
+    "NewFact",
+    "NotAllowed",
+    "done_before",
+    "perform",
+    "saying",
+]
 
 
 class NotAllowed(Exception):
@@ -116,6 +127,12 @@ def perform(
             result["said"] = [fact.seq for fact in doing.said]
         note_act(viewer, doing.act_id, verb, key, dossier_id, undoes, result)
         return Done(doing.act_id, verb, result)
+
+
+def done_before(viewer: Viewer, key: str) -> Done | None:
+    """What was done with this key already, for a page that looks before it lets something be done."""
+    before = act_done(viewer, key)
+    return Done(before.id, before.verb, before.result, again=True) if before is not None else None
 
 
 def saying(*facts: NewFact) -> Act:

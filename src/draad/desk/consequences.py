@@ -10,14 +10,15 @@ from draad.desk.components import Cell, Row, Table
 from draad.desk.consequences_words import ConsequencesWords
 from draad.desk.formats import full_day
 from draad.desk.phase_words import PHASES
-from draad.desk.phrases import need_words, reason_words, span_words, when_words
+from draad.desk.phrases import need_words, reason_words, source_of, span_words, when_words
 from draad.dossier.answer import Agenda, Line
 from draad.dossier.facts import Fact, Instant
 from draad.dossier.needs import NEEDS
+from draad.dossier.settling import settlings
 from draad.dossier.value_words import value_words
 from draad.dossier.what_if import Change, compare, compare_spans, days_between
 from draad.periods import Day
-from draad.rules import Book, Language, Party
+from draad.rules import Book, Language, Party, Rule
 
 DIFFERENCES = frozenset({"version", "counted_from", "length", "settled", "status"})
 
@@ -37,9 +38,14 @@ class Consequence:
 
 @dataclass(frozen=True)
 class Consequences:
-    """Everything that a change would move. ``same`` counts the lines that stay as they are."""
+    """Everything that a change would move.
+
+    ``rows``: what is still to be done, before or after; ``past``: what was settled on both sides and only counts
+    otherwise; ``same`` counts the lines that stay as they are.
+    """
 
     rows: tuple[Consequence, ...]
+    past: tuple[Consequence, ...]
     same: int
     phase: str
     pay: tuple[str, ...]
@@ -50,14 +56,22 @@ class Consequences:
     @property
     def nothing(self) -> bool:
         """Whether nothing that the viewer can see moves."""
-        return not (self.rows or self.phase or self.pay or self.clashes)
+        return not (self.rows or self.past or self.phase or self.pay or self.clashes)
 
     @property
     def table(self) -> Table:
         """The rows as a table; on a phone as cards."""
+        return self._table(self.rows, str(ConsequencesWords.to(self.language).title))
+
+    @property
+    def past_table(self) -> Table:
+        """What was settled already, as a table."""
+        return self._table(self.past, ConsequencesWords.to(self.language).past.fill(n=len(self.past)))
+
+    def _table(self, rows: tuple[Consequence, ...], caption: str) -> Table:
         w = ConsequencesWords.to(self.language)
         return Table(
-            caption=str(w.title),
+            caption=caption,
             caption_hidden=True,
             heads=(str(w.what), str(w.now), str(w.then)),
             rows=tuple(
@@ -68,7 +82,7 @@ class Consequences:
                         Cell(text=row.then),
                     )
                 )
-                for row in self.rows
+                for row in rows
             ),
             stacks=True,
         )
@@ -81,9 +95,13 @@ def consequences(before: Agenda, after: Agenda, language: Language, letters: Ite
     """
     changes = compare(before, after)
     book, w = after.compiled.book, ConsequencesWords.to(language)
+    moved = [change for change in changes if change.what != "same"]
+    rows = [_row(change, book, after.on, language) for change in moved if _stands(change)]
+    kept = _without_twins(rows)
     return Consequences(
-        rows=tuple(_row(change, book, after.on, language) for change in changes if change.what != "same"),
-        same=sum(change.what == "same" for change in changes),
+        rows=tuple(kept),
+        past=tuple(_row(change, book, after.on, language) for change in moved if not _stands(change)),
+        same=sum(change.what == "same" for change in changes) + (len(rows) - len(kept)) // 2,
         phase=_phase(before, after, language),
         pay=tuple(_pay(before, after, language)),
         letters=tuple(
@@ -92,10 +110,42 @@ def consequences(before: Agenda, after: Agenda, language: Language, letters: Ite
                 day=full_day(letter.on, language),
             )
             for letter in letters
+            if _touched(letter, before, moved)
         ),
         clashes=tuple(_clashes(before, after, language)),
         language=language,
     )
+
+
+def _without_twins(rows: list[Consequence]) -> list[Consequence]:
+    """What goes and comes back on the same day did not move: an occurrence that only has another number."""
+    kept = list(rows)
+    for gone in (row for row in rows if row.what == "gone"):
+        twin = next(
+            (row for row in kept if row.what == "added" and (row.rule, row.then) == (gone.rule, gone.now)), None
+        )
+        if twin is not None:
+            kept.remove(twin)
+            kept.remove(gone)
+    return kept
+
+
+def _touched(letter: Fact, before: Agenda, moved: list[Change]) -> bool:
+    """Whether a letter told something that moves: the line that it settled, or one of a rule that asks for it.
+
+    A letter that no rule asks for may have told anything: it is named as soon as something in law moves.
+    """
+    settled = [line for line in before.lines if line.settled_by == letter.seq]
+    if settled:
+        return any(change.before is line for change in moved for line in settled)
+    asking = {rule.key for rule in before.compiled.book.rules if _asks_for(rule, letter.body["letter"])}
+    if asking:
+        return any(change.line.rule.key in asking for change in moved)
+    return any(source_of(change.line.rule.key) == "law" for change in moved)
+
+
+def _asks_for(rule: Rule, letter: str) -> bool:
+    return any(one.kind == "letter.sent" and one.body.get("letter") == letter for one in settlings(rule))
 
 
 def letters_on_old_picture(facts: Iterable[Fact], since: Day, heard: Instant | None = None) -> tuple[Fact, ...]:
@@ -111,6 +161,11 @@ def letters_on_old_picture(facts: Iterable[Fact], since: Day, heard: Instant | N
         and fact.on >= since
         and (heard is None or fact.recorded_at is None or fact.recorded_at >= heard)
     )
+
+
+def _stands(change: Change) -> bool:
+    """Whether there is something to do on either side."""
+    return any(line is not None and line.stands for line in (change.before, change.after))
 
 
 def _row(change: Change, book: Book, today: Day, language: Language) -> Consequence:

@@ -31,6 +31,20 @@ class ConsequencesWords(Words):
             en="{n} lines stay as they are.",
         ),
     )
+    past = Plural(
+        one=Text(
+            nl="Eén regel die al geregeld was, telt anders.",
+            fr="Une ligne déjà réglée se compte autrement.",
+            de="Eine schon erledigte Zeile zählt anders.",
+            en="One line that was settled counts otherwise.",
+        ),
+        many=Text(
+            nl="{n} regels die al geregeld waren, tellen anders.",
+            fr="{n} lignes déjà réglées se comptent autrement.",
+            de="{n} schon erledigte Zeilen zählen anders.",
+            en="{n} lines that were settled count otherwise.",
+        ),
+    )
     moved = Text(nl="verschuift", fr="se déplace", de="verschiebt sich", en="moves")
     later = Plural(
         one=Text(nl="{n} dag later", fr="{n} jour plus tard", de="{n} Tag später", en="{n} day later"),

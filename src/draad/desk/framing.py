@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from django.urls import NoReverseMatch
-from django.urls import reverse as address
+from django.urls import reverse
 
 from draad.desk.components.frame import Actor, Frame, Hat, LanguageLink, NavItem, ThemeLink
 from draad.desk.framing_words import FramingWords, Spoken
 from draad.privacy.hats import HAT_NAMES
 from draad.privacy.hats import Hat as Worn
+from draad.rules import Language
 from draad.store.read import due_count, employer_card
 from draad.store.viewer import Viewer
 
@@ -32,15 +32,8 @@ ACTORS: dict[Worn, Actor] = {
     Worn.PHYSICIAN: "physician",
     Worn.NURSE: "physician",
 }
+WAY_IN = ("/aanmelden/", "/wachtwoord/", "/demo/")
 COUNTED = frozenset({Worn.COACH, Worn.HR, Worn.MANAGER})
-
-
-def reverse(name: str) -> str:
-    """The address of a room; the start page for one that is not built in."""
-    try:
-        return address(name)
-    except NoReverseMatch:
-        return "/account/"
 
 
 def landing(viewer: Viewer | None) -> str:
@@ -54,7 +47,8 @@ def landing(viewer: Viewer | None) -> str:
 def frame(request: Any) -> dict[str, Any]:
     """The context that every page has: language, theme, frame, and the day."""
     viewer: Viewer | None = getattr(request, "viewer", None)
-    lang, theme = getattr(request, "lang", "nl"), getattr(request, "theme", "")
+    lang: Language = getattr(request, "lang", "nl")
+    theme = getattr(request, "theme", "")
     w = FramingWords.to(lang)
     found: dict[str, Any] = {
         "lang": lang,
@@ -81,19 +75,18 @@ def _frame(request: Any, viewer: Viewer | None, w: Spoken) -> Frame:
         "here": here if request.method == "GET" and not getattr(request, "nowhere", False) else "/",
     }
     if viewer is None:
-        return Frame(
-            home_url="/", sign_in_url="" if request.user.is_authenticated else reverse("account_login"), **common
-        )
+        return Frame(home_url="/", sign_in_url=_sign_in_url(request), **common)
     rooms = NAV.get(viewer.hat, ())
     items = tuple(_item(name, request, viewer, w) for name in rooms)
     more = (
         NavItem(label=w.who_sees_what, url=reverse("wie_ziet_wat"), icon="eye"),
         NavItem(label=w.recent, url=reverse("recent"), icon="undo"),
     )
+    everything_else = NavItem(label=w.more, url=reverse("meer"), icon="more", current=request.path == reverse("meer"))
     return Frame(
         home_url="/",
         items=items,
-        tabs=(*items[:3], NavItem(label=w.more, url=reverse("meer"), icon="more", current=request.path == reverse("meer"))),
+        tabs=(*items[:3], everything_else),
         help_items=more,
         employer=employer_card(viewer.employer_id, viewer).short_name,
         person=request.user.name,
@@ -108,6 +101,13 @@ def _frame(request: Any, viewer: Viewer | None, w: Spoken) -> Frame:
         shortcuts=request.user.shortcuts,
         **common,
     )
+
+
+def _sign_in_url(request: Any) -> str:
+    """The way in, save where one stands on it already."""
+    somewhere = request.resolver_match is not None and not getattr(request, "nowhere", False)
+    on_the_way = somewhere and request.path.startswith(WAY_IN)
+    return "" if on_the_way or request.user.is_authenticated else reverse("account_login")
 
 
 def _item(name: str, request: Any, viewer: Viewer, w: Spoken) -> NavItem:

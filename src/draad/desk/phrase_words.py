@@ -29,6 +29,12 @@ class PhraseWords(Words):
         en="Not known yet: {what}.",
     )
     ask = Text(nl="Vraag het aan: {who}.", fr="Demandez à : {who}.", de="Fragen Sie: {who}.", en="Ask: {who}.")
+    you_know = Text(
+        nl="Jij weet dit. Vertel het aan de personeelsdienst.",
+        fr="Vous le savez. Dites-le au service du personnel.",
+        de="Sie wissen das. Sagen Sie es dem Personaldienst.",
+        en="You know this. Tell HR.",
+    )
     span = Text(nl="{payer}: {days}", fr="{payer} : {days}", de="{payer}: {days}", en="{payer}: {days}")
     span_percent = Text(
         nl="{payer} {percent}: {days}",

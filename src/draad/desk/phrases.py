@@ -12,7 +12,7 @@ from draad.dossier.needs import NEEDS, who_knows
 from draad.dossier.reasons import REASONS
 from draad.dossier.spans_answer import Span
 from draad.periods import Day, Length, in_words
-from draad.rules import Book, Language
+from draad.rules import Book, Language, Party
 from draad.rules.pay import Payer
 
 LAW = "be."
@@ -76,12 +76,17 @@ def need_words(path: str, language: Language) -> str:
     return NEEDS[path].to(language) if path in NEEDS else path
 
 
-def asked_words(paths: tuple[str, ...], language: Language) -> str:
-    """What is not known yet, and whom to ask for it."""
+def asked_words(paths: tuple[str, ...], language: Language, *, own: bool = False) -> str:
+    """What is not known yet, and whom to ask for it.
+
+    :param own: the reader is the worker: what they know themself nobody has to be asked for.
+    """
     w = PhraseWords.to(language)
-    parties = dict.fromkeys(who_knows(path).title.to(language) for path in paths)
-    what = "; ".join(need_words(path, language) for path in paths)
-    return f"{w.unknown.fill(what=what)} {w.ask.fill(who=', '.join(parties))}"
+    parties = dict.fromkeys(who_knows(path) for path in paths)
+    what = w.unknown.fill(what="; ".join(need_words(path, language) for path in paths))
+    if own and Party.WORKER in parties:
+        return f"{what} {w.you_know}"
+    return f"{what} {w.ask.fill(who=', '.join(party.title.to(language) for party in parties))}"
 
 
 def kind_words(kind: str, language: Language) -> str:

@@ -77,7 +77,7 @@ def room(name: str, hats: Iterable[Hat], shows: Iterable[Item] = ()) -> Callable
 
 
 @requires_csrf_token
-def nothing_here(request: Any, exception: Exception | None = None) -> HttpResponse:
+def nothing_here(request: Any, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001 - Django's shape
     """The one page for what is not there and what is not for the viewer; it names only the general contact."""
     viewer = getattr(request, "viewer", None)
     contact = employer_card(viewer.employer_id).contact if viewer is not None else ""

@@ -9,11 +9,13 @@ class ScreeningWords(Words):
     """What the writer is told."""
 
     found = Text(
-        nl="Hier staat misschien iets over gezondheid: {words}. Dat hoort hier niet. Schrijf het anders, of laat het weg.",
+        nl="Hier staat misschien iets over gezondheid: {words}. Dat hoort hier niet. Schrijf het anders, of laat het "
+        "weg.",
         fr="Ceci parle peut-être de santé : {words}. Cela n'a pas sa place ici. Écrivez-le autrement ou supprimez-le.",
         de="Hier steht vielleicht etwas über Gesundheit: {words}. Das gehört nicht hierher. Schreiben Sie es anders oder "
         "lassen Sie es weg.",
-        en="This may say something about health: {words}. That does not belong here. Put it another way, or leave it out.",
+        en="This may say something about health: {words}. That does not belong here. Put it another way, or leave it "
+        "out.",
     )
     keep = Text(
         nl="Dit zegt niets over iemands gezondheid. Bewaar het zo.",

@@ -7,7 +7,7 @@ such a fact is told; what is not in it is ticked, or told on the small page of o
 import secrets
 from collections.abc import Iterable
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 from draad.desk import formats
 from draad.desk.components import Button, Due, MiniThread, SourceChip, TaskRow, Tasks
@@ -84,22 +84,13 @@ def tickable(row: WorkRow, options: tuple[Needed, ...], today: Day) -> Needed | 
 
 def _button(row: WorkRow, options: tuple[Needed, ...], language: Language) -> Button:
     w = TaskWords.to(language)
-    room = next((ROOMS[option.kind] for option in options if option.kind in ROOMS), None)
-    if room is not None and _stands(room):
-        icon, label = ROOM_ICONS[room], str(w[ROOM_LABELS[room]])
-        return Button(label=label, href=reverse(room, args=[row.dossier_id]), icon=icon)
+    told = next((option for option in options if option.kind in ROOMS), None)
+    if told is not None:
+        room = ROOMS[told.kind]
+        return Button(label=str(w[ROOM_LABELS[room]]), href=_address(told, row.dossier_id), icon=ROOM_ICONS[room])
     if options:
         return Button(label=str(w.note), href=reverse("afvinken", args=[row.dossier_id, row.rule]))
     return Button(label=str(w.open_dossier), href=reverse("dossier", args=[row.dossier_id]))
-
-
-def _stands(room: str) -> bool:
-    """Whether the room is there yet."""
-    try:
-        reverse(room, args=[0])
-    except NoReverseMatch:
-        return False
-    return True
 
 
 def _room_url(row: WorkRow, told: Needed) -> str:
@@ -107,6 +98,13 @@ def _room_url(row: WorkRow, told: Needed) -> str:
     if told.kind == "talk.held" and "kind" in told.body:
         return reverse("gesprek_noteer", args=[row.dossier_id, told.body["kind"]])
     return reverse(ROOMS[told.kind], args=[row.dossier_id])
+
+
+def _address(told: Needed, dossier_id: int) -> str:
+    """Where a fact is told; for a talk that was held, the guide of that very talk."""
+    if told.kind == "talk.held" and "kind" in told.body:
+        return reverse("gesprek_noteer", args=[dossier_id, told.body["kind"]])
+    return reverse(ROOMS[told.kind], args=[dossier_id])
 
 
 def due_of(row: WorkRow, today: Day, language: Language) -> Due:

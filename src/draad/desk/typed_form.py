@@ -1,5 +1,6 @@
 """A form as it was sent: everything a string, so that nothing typed is lost, and what is wrong with each field."""
 
+import secrets
 from collections.abc import Collection, Iterable, Mapping
 
 from draad.desk.components import Choice, Component, ErrorSummary, FieldError
@@ -69,3 +70,8 @@ def _errors(fields: Iterable[Component]) -> Iterable[FieldError]:
 def typed_again(values: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """What was typed, to be carried along by a page that only asks whether it is right."""
     return tuple((name, value) for name, value in values.items() if name not in NOT_TYPED)
+
+
+def once_of(values: Mapping[str, str]) -> str:
+    """The key of a form that makes a second press harmless: the one it was sent with, else a new one."""
+    return values.get("once") or secrets.token_urlsafe(12)

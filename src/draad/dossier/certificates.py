@@ -4,12 +4,14 @@ A certificate never ends an absence and a gap never breaks it: this only tells w
 certificate is covered by ``certificate.not_needed``.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from draad.dossier.facts import Fact, known
-from draad.periods import Day, date_of, parse_day
+from draad.periods import Day, date_of, iso, parse_day
+from draad.rules import FewerThisYear, Rule, Term
+from draad.rules.book import parts_of
 
 CERTIFICATE, FREE_DAY = "certificate.received", "certificate.not_needed"
 ENDS = ("work.resumed", "contract.ended")
@@ -55,6 +57,11 @@ class Chain(msgspec.Struct, frozen=True):
         """How many days miss a certificate."""
         return sum(stretch.days for stretch in self.missing)
 
+    @property
+    def covers(self) -> tuple[Stretch, ...]:
+        """What is covered: by a certificate, or as a first day that needs none."""
+        return (*(link.stretch for link in self.links), *(Stretch(day, day) for day in self.free_days))
+
 
 def chain_of(facts: Iterable[Fact], on: Day) -> Chain | None:
     """The chain of the absence that had begun last by a day; ``None`` where none had.
@@ -81,11 +88,74 @@ def chain_of(facts: Iterable[Fact], on: Day) -> Chain | None:
     )
 
 
-def free_days_used(facts: Iterable[Fact], year: int) -> tuple[Day, ...]:
-    """The first days without a certificate that were used in a calendar year."""
-    return tuple(
-        fact.on for fact in known(tuple(facts), None) if fact.kind == FREE_DAY and date_of(fact.on).year == year
+class Fit(msgspec.Struct, frozen=True):
+    """What one more certificate would do to a chain.
+
+    ``joins``: it begins right after what is covered, or on the first day. ``gap``: days between what is covered and its
+    first day, for which none came in. ``overlaps``: days that are covered already. ``missing``: what still misses one
+    with it. ``outside``: it reaches no day of the absence, nor the day after.
+    """
+
+    joins: bool
+    gap: Stretch | None
+    overlaps: tuple[Stretch, ...]
+    missing: tuple[Stretch, ...]
+    outside: bool
+
+    @property
+    def overlap_days(self) -> int:
+        """How many days are covered twice."""
+        return sum(stretch.days for stretch in self.overlaps)
+
+
+def fit_of(chain: Chain, new: Stretch) -> Fit:
+    """What a certificate over these days would do to a chain."""
+    absence, covers = chain.absence, chain.covers
+    reached = max((cover.last for cover in covers if cover.first <= new.first), default=absence.first - 1)
+    begins = max(new.first, absence.first)
+    gap = Stretch(reached + 1, new.first - 1) if begins > reached + 1 else None
+    return Fit(
+        joins=begins == reached + 1,
+        gap=gap,
+        overlaps=tuple(_overlaps_with(new, covers)),
+        missing=tuple(_missing([*covers, new], absence)),
+        outside=not _meets(new, absence) and gap is None,
     )
+
+
+def _overlaps_with(new: Stretch, covers: Iterable[Stretch]) -> Iterator[Stretch]:
+    told = new.first - 1
+    for cover in sorted(covers, key=lambda stretch: stretch.first):
+        first, last = max(cover.first, told + 1), min(cover.last, new.last)
+        if first <= last:
+            yield Stretch(first, last)
+            told = last
+
+
+def free_days_used(facts: Iterable[Fact], year: int) -> tuple[Day, ...]:
+    """The first days without a certificate that were used in a calendar year; one that is covered after all is not."""
+    heard = known(tuple(facts), None)
+    covers = [link.stretch for fact in heard if (link := _link(fact)) is not None]
+    return tuple(
+        fact.on
+        for fact in heard
+        if fact.kind == FREE_DAY
+        and date_of(fact.on).year == year
+        and not any(cover.first <= fact.on <= cover.last for cover in covers)
+    )
+
+
+def free_days_a_year(rule: Rule, day: Day) -> int | None:
+    """How many first days a year may pass without a certificate, as the rule in force on a day says; or no number.
+
+    :param rule: ``be.certificate.free-day``.
+    """
+    said = iso(day)
+    version = max((one for one in rule.versions if one.in_force <= said), key=lambda one: one.in_force, default=None)
+    if version is None:
+        return None
+    guards = (guard for term in parts_of(version.terms) if isinstance(term, Term) for guard in term.guards)
+    return next((guard.number for guard in guards if isinstance(guard, FewerThisYear)), None)
 
 
 def _link(fact: Fact) -> Link | None:

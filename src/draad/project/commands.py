@@ -57,7 +57,14 @@ def start(
         load_demo(say)
     except NotReady as why:
         refuse(str(why))
-    serve(door, say, address, browser=browser)
+    serve(door, say, _outside(address), browser=browser)
+
+
+def _outside(address: str) -> str:
+    """The address that people type: that of the proxy, where only HTTPS is served."""
+    from django.conf import settings  # noqa: PLC0415 - Django is loaded by now
+
+    return f"https://{settings.ALLOWED_HOSTS[0]}/" if settings.SECURE_SSL_REDIRECT else address
 
 
 def init(
@@ -87,6 +94,7 @@ def init(
     remember_mode(place, "real")
     say(f"Made an empty installation for {employer} in {place}.")
     say(f"Start it: ./draad start --data {place}")
+    say("Put a proxy with TLS before it and name it in DRAAD_HOSTS; to try it on this machine only, DRAAD_HTTPS=off.")
     say(f"Then {admin} chooses a password and a second step here, once, within a day:")
     say(f"  {link}")
 

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 from django.db import connection, transaction
+from django.db.migrations.executor import MigrationExecutor
 
 from draad.accounts.made_up import made_up_people
 from draad.actions.clock import today
@@ -28,10 +29,21 @@ def make_ready(say: Say) -> None:
 
     :raises NotReady: something stands in the way.
     """
-    make_tables()
+    if tables_lack_something():
+        make_tables()
     check_guards()
     check_people()
     lay_files(say)
+
+
+def tables_lack_something() -> bool:
+    """Whether this version needs other tables than there are.
+
+    Making tables lays the guards anew; were that done at every start, nobody would hear that one had been taken away.
+    """
+    executor = MigrationExecutor(connection)
+    lacking = bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+    return lacking or settings.CACHES["default"]["LOCATION"] not in connection.introspection.table_names()
 
 
 def make_tables() -> None:

@@ -109,7 +109,8 @@ class _Absence:
         """A sentence in the language of who writes."""
         dutch, french = self.dice.choice(words)
         text = french if hat == "manager" and self.who.french else dutch
-        self.rows.append(row(on, hat, "note.written", text=text))  # type: ignore[arg-type]
+        kind = "coach_note.written" if hat == "coach" else "note.written"
+        self.rows.append(row(on, hat, kind, text=text))  # type: ignore[arg-type]
 
     def short(self) -> None:
         """Back within four weeks: welcomed, asked how it goes, and closed."""

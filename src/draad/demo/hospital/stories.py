@@ -21,7 +21,12 @@ _DAYS = re.compile(r"([+-]?\d+)d")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 DAYS = {"expected_until", "until", "from", "next_on", "quiet_until", "valid_until", "review_on"}
 NUMBERS = {"every_days", "step", "nth"}
-WORDS = {"note.written": "text", "plan.step_agreed": "tasks", "work.resumed_partially": "tasks"}
+WORDS = {
+    "note.written": "text",
+    "coach_note.written": "text",
+    "plan.step_agreed": "tasks",
+    "work.resumed_partially": "tasks",
+}
 
 
 def rows(story: str, on: Day) -> list[Row]:

@@ -15,7 +15,7 @@ PASCALE = """
 2026-02-03     physician  assessment.received  decision=B by=employer
 2026-02-03     physician  assessment.received  decision=B by=worker
 2026-02-17     worker   appeal.lodged
-2026-02-18     coach    note.written  | Pascale ging in beroep: ze ziet nog mogelijkheden op het dagziekenhuis. We wachten het samen af.
+2026-02-18     coach    coach_note.written | Pascale ging in beroep: ze ziet nog mogelijkheden op het dagziekenhuis. We wachten het samen af.
 2026-03-30     physician  appeal.decided  confirmed=no
 2026-06-11     physician  assessment.received  decision=B by=employer
 2026-06-11     physician  assessment.received  decision=B by=worker
@@ -24,7 +24,7 @@ PASCALE = """
 2026-12-17     manager  talk.held  kind=return
 2026-12-17     manager  agreements.written
 2026-12-18     worker   plan.answered  agreed=yes
-2026-12-18     coach    note.written  | Pascale gaat akkoord: het onthaal in de voormiddag, drie dagen. Ze kiest zelf wanneer ze begint.
+2026-12-18     coach    coach_note.written | Pascale gaat akkoord: het onthaal in de voormiddag, drie dagen. Ze kiest zelf wanneer ze begint.
 2026-12-18     coach    resumption.possible  attention_points=yes
 2026-12-21     coach    letter.sent  letter=roles-in-plan
 2026-12-21     manager  colleagues.informed
@@ -67,7 +67,7 @@ MARLEEN = """
 -28w-3         hr       certificate.received  from=-28w until=-14w-1 extension=yes
 -14w-3         hr       certificate.received  from=-14w until=+6w-1 extension=yes
 -8w            coach    talk.held  kind=coach
--8w            coach    note.written  | Marleen vroeg zelf om duidelijkheid. Alles rustig uitgelegd, met haar dochter erbij.
+-8w            coach    coach_note.written | Marleen vroeg zelf om duidelijkheid. Alles rustig uitgelegd, met haar dochter erbij.
 -8w            worker   consent.given  for=support_person party=coach
 -5w            hr       force_majeure.notified  by=worker
 -4w            nurse    force_majeure.invited
@@ -87,7 +87,7 @@ KEVIN = """
 -5w+1          physician  trajectory.told
 -4w            nurse    trajectory.invited  nth=1 registered=yes
 -3w            nurse    trajectory.missed  nth=1 excused=yes
--3w            coach    note.written  | Kevin stond aan de verkeerde campus. Vervelend voor hem. Nieuwe datum gezocht, met de weg erbij.
+-3w            coach    coach_note.written | Kevin stond aan de verkeerde campus. Vervelend voor hem. Nieuwe datum gezocht, met de weg erbij.
 -1w            nurse    trajectory.invited  nth=2 registered=yes
 -1w-3          hr       certificate.received  from=-1w until=+5w-1 extension=yes
 """
@@ -107,7 +107,7 @@ SOLANGE = """
 -4w            physician  assessment.received  decision=B by=employer
 -4w            physician  assessment.received  decision=B by=worker
 -12d           worker   appeal.lodged
--12d           coach    note.written  | Solange ging in beroep. Dat is haar recht; we wachten samen op het antwoord en blijven bellen.
+-12d           coach    coach_note.written | Solange ging in beroep. Dat is haar recht; we wachten samen op het antwoord en blijven bellen.
 """
 
 NOOR = """
@@ -124,7 +124,7 @@ OKSANA = """
 -5w            manager  contact.made  by=manager channel=phone
 -5w            manager  contact.agreed  by=manager every_days=7 channel=phone
 -5w@-4w-1      hr       certificate.received  from=-5w until=-3w-1
--4w            hr       note.written  | Het attest lag nog in de bus van Campus Vosbeek. De echte eerste dag is ingevuld.
+-4w            coach    coach_note.written | Het attest lag nog in de bus van Campus Vosbeek. De echte eerste dag is ingevuld.
 -3w-1          hr       certificate.received  from=-3w until=+1w-1 extension=yes
 -1w            coach    lead.assigned  party=coach
 """
@@ -136,7 +136,7 @@ MURAT = """
 -8w+1          hr       certificate.received  from=-8w until=-4w-1
 -4w            coach    lead.assigned  party=coach
 -4w+4          hr       certificate.received  from=-4w+4 until=+2w-1 extension=yes
--4w+4          hr       note.written  | Tussen de twee attesten zitten vier dagen. Murat vraagt het na.
+-4w+4          coach    coach_note.written | Tussen de twee attesten zitten vier dagen. Murat vraagt het na.
 """
 
 CLAIRE = """
@@ -165,7 +165,7 @@ GEERT = """
 -34w           manager  talk.held  kind=return_talk
 -32w+1         manager  talk.held  kind=follow_up
 -30w           coach    talk.held  kind=evaluation
--30w           coach    note.written  | Geert werkt weer voltijds. Wat hielp: vroeg bellen en een vaste plek in het rooster. Onthouden voor anderen.
+-30w           coach    coach_note.written | Geert werkt weer voltijds. Wat hielp: vroeg bellen en een vaste plek in het rooster. Onthouden voor anderen.
 -30w+2         coach    thread.closed  party=coach ground=back_for_good
 """
 
@@ -177,13 +177,13 @@ AIMEE = """
 -26w           coach    lead.assigned  party=coach
 -22w           hr       work_potential.requested
 -20w           physician  work_potential.estimated  present=no
--8w            coach    note.written  | Aimée koos voor een opleiding dichter bij huis. Het team wenst haar alle geluk.
+-8w            coach    coach_note.written | Aimée koos voor een opleiding dichter bij huis. Het team wenst haar alle geluk.
 -7w-1          hr       contract.ended  ground=other by=worker
 """
 
 FEMKE = """
 -4w            worker   adapted_work.requested
--4w+1          hr       note.written  | Femke werkt gewoon door en vraagt om tijdelijk minder nachten. We zoeken het uit met het team.
+-4w+1          coach    coach_note.written | Femke werkt gewoon door en vraagt om tijdelijk minder nachten. We zoeken het uit met het team.
 -3w            worker   consultation.requested
 -3w+3          physician  consultation.held
 -2w+2          hr       adapted_work.answered  followed=partly
@@ -205,7 +205,7 @@ RITA = """
 -11w           physician  assessment.received  decision=A by=worker
 -8w            hr       trajectory.consulted
 -15d           hr       plan.received  valid_until=+26w
--15d           coach    note.written  | Rita leest het plan graag samen met haar zoon. Bellen als er geen antwoord komt, niet schrijven.
+-15d           coach    coach_note.written | Rita leest het plan graag samen met haar zoon. Bellen als er geen antwoord komt, niet schrijven.
 """
 
 JEF = """
@@ -222,7 +222,7 @@ JEF = """
 -15w           physician  assessment.received  decision=C by=worker
 -10w-3         hr       certificate.received  from=-10w until=+16w-1 extension=yes
 -9w            coach    talk.held  kind=coach
--9w            coach    note.written  | Nog niet mogelijk, en dat is nu duidelijk. Jef wil blijven horen hoe het met de ploeg gaat.
+-9w            coach    coach_note.written | Nog niet mogelijk, en dat is nu duidelijk. Jef wil blijven horen hoe het met de ploeg gaat.
 """
 
 DIRK = """

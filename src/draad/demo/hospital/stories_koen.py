@@ -46,7 +46,7 @@ KOEN = """
 -15w+2         nurse    worker.informed  by=occupational_physician
 -14w           coach    lead.assigned  party=coach
 -14w+1         manager  talk.held  kind=exploration
--14w+1         coach    note.written  | Kennisgemaakt. Koen vertelt over zijn rooster en zijn gezin. We volgen zijn tempo.
+-14w+1         coach    coach_note.written | Kennisgemaakt. Koen vertelt over zijn rooster en zijn gezin. We volgen zijn tempo.
 -14w+1         manager  contact.agreed  by=manager every_days=28 channel=phone
 -13w           hr       letter.sent  letter=event-invitation
 -11w-3         hr       certificate.received  from=-11w until=-6w-1 extension=yes
@@ -55,7 +55,7 @@ KOEN = """
 -9w            physician  work_potential.estimated  present=yes
 -9w+1          nurse    worker.informed  by=occupational_physician
 -9w+1          manager  talk.held  kind=reintegration
--9w+1          coach    note.written  | Koen denkt aan terugkeren, stap voor stap. De collega's bellen hem; dat helpt.
+-9w+1          coach    coach_note.written | Koen denkt aan terugkeren, stap voor stap. De collega's bellen hem; dat helpt.
 -8w            worker   pre_return_visit.requested  by=worker
 -8w+2          nurse    pre_return_visit.invited  by=worker
 -7w            physician  pre_return_visit.held  by=worker
@@ -67,7 +67,7 @@ KOEN = """
 -4w+3          coach    plan.step_agreed  step=1 from=+1w hours_per_week=18 | Drie dagen van zes uur. Geen administratie.
 -4w+3          coach    plan.step_agreed  step=2 from=+6w hours_per_week=25 | Nog geen administratie.
 -4w+3          coach    plan.step_agreed  step=3 from=+10w hours_per_week=38 | Het gewone uurrooster.
--4w+3          coach    note.written  | Koen, Marc en Leen samen. Voorstel: 18, dan 25, dan 38 uur. Koen kiest zelf het tempo.
+-4w+3          coach    coach_note.written | Koen, Marc en Leen samen. Voorstel: 18, dan 25, dan 38 uur. Koen kiest zelf het tempo.
 -4w+4          manager  colleagues.informed
 -4w+4          coach    letter.sent  letter=roles-in-plan
 -2w            manager  contact.made  by=manager channel=phone next_on=0w

@@ -19,7 +19,7 @@ AMINA = """
 -2w            manager  talk.held  kind=exploration
 -7d            coach    contact.made  by=coach channel=phone next_on=0d
 -7d            coach    contact.agreed  by=coach every_days=7 channel=phone
--7d            coach    note.written  | Amina hoort ons graag elke week, liefst in de voormiddag. Ze zegt zelf wanneer het te vroeg is.
+-7d            coach    coach_note.written | Amina hoort ons graag elke week, liefst in de voormiddag. Ze zegt zelf wanneer het te vroeg is.
 """
 
 TOM = """
@@ -50,7 +50,7 @@ ELS = """
 -12w+3         nurse    worker.informed  by=occupational_physician
 -6w-3          hr       certificate.received  from=-6w until=+4w-1 extension=yes
 -6w+1          coach    talk.held  kind=coach
--6w+1          coach    note.written  | Els kiest voor de formele weg. Ze wil weten welk werk kan, zwart op wit.
+-6w+1          coach    coach_note.written | Els kiest voor de formele weg. Ze wil weten welk werk kan, zwart op wit.
 -31d           hr       trajectory.requested  by=employer consent=yes
 -30d           physician  trajectory.told
 -25d           nurse    trajectory.invited  nth=1 registered=yes
@@ -73,7 +73,7 @@ JONAS = """
 -8w-3          hr       certificate.received  from=-8w until=+4w-1 extension=yes
 -5w            hr       trajectory.consulted
 -6d            hr       plan.received  valid_until=+26w
--6d            coach    note.written  | Het plan samen gelezen: koude keuken, vier dagen, geen avonden. Jonas denkt er rustig over na.
+-6d            coach    coach_note.written | Het plan samen gelezen: koude keuken, vier dagen, geen avonden. Jonas denkt er rustig over na.
 """
 
 SOFIE = """
@@ -119,7 +119,7 @@ YASMINA = """
 -11w+1         hr       certificate.received  from=-11w until=-3w-1
 -7w            coach    lead.assigned  party=coach
 -6w            manager  talk.held  kind=exploration
--6w            coach    note.written  | Yasmina wil op de hoogte blijven van activiteiten. Ze bakt voor het teamfeest als het kan.
+-6w            coach    coach_note.written | Yasmina wil op de hoogte blijven van activiteiten. Ze bakt voor het teamfeest als het kan.
 -3w-3          hr       certificate.received  from=-3w until=+3w-1 extension=yes
 -3w            hr       work_potential.requested
 -1w+2          physician  work_potential.estimated  present=no
@@ -228,7 +228,7 @@ WIM = """
 -17w+1         hr       certificate.received  from=-17w until=-9w-1
 -13w           coach    lead.assigned  party=coach
 -12w           coach    talk.held  kind=coach
--12w           coach    note.written  | Eerst kennisgemaakt. Wim wil nog niet over werk spreken en dat is prima. Volgende maand opnieuw.
+-12w           coach    coach_note.written | Eerst kennisgemaakt. Wim wil nog niet over werk spreken en dat is prima. Volgende maand opnieuw.
 -9w-3          hr       certificate.received  from=-9w until=-1w-1 extension=yes
 -9w            hr       work_potential.requested
 -8w            coach    talk.held  kind=coach
@@ -237,7 +237,7 @@ WIM = """
 -7w            physician  work_potential.estimated  present=yes
 -28d           coach    talk.held  kind=coach
 -28d           coach    resumption.possible  attention_points=yes
--28d           coach    note.written  | Hervatten kan, met aandacht voor het werk zelf. Stappenplan samen met Wim en zijn leidinggevende.
+-28d           coach    coach_note.written | Hervatten kan, met aandacht voor het werk zelf. Stappenplan samen met Wim en zijn leidinggevende.
 -4w+2          coach    letter.sent  letter=roles-in-plan
 -3w            coach    team_advice.asked
 -2w            worker   consent.withdrawn  for=involve_others party=hr

@@ -65,13 +65,13 @@ def contrast(one: str, other: str) -> float:
 
 
 def as_css() -> str:
-    """The tokens as custom properties: light, dark by the device, and dark or light by choice."""
+    """The tokens as custom properties: light, dark by the device or by choice; paper is always light."""
     light = "".join(f"--{token.name}:{token.light};" for token in TOKENS)
     dark = "".join(f"--{token.name}:{token.dark};" for token in TOKENS if token.dark != token.light)
     return (
         f":root{{color-scheme:light;{light}}}\n"
-        f"@media (prefers-color-scheme:dark){{:root:not([data-theme=light]){{color-scheme:dark;{dark}}}}}\n"
-        f"[data-theme=dark]{{color-scheme:dark;{dark}}}\n"
+        f"@media screen and (prefers-color-scheme:dark){{:root:not([data-theme=light]){{color-scheme:dark;{dark}}}}}\n"
+        f"@media screen{{[data-theme=dark]{{color-scheme:dark;{dark}}}}}\n"
     )
 
 

@@ -15,6 +15,7 @@ from draad.dossier.facts import Fact
 from draad.dossier.value_words import value_words
 from draad.periods import date_of
 from draad.privacy.cells import Reading
+from draad.privacy.hats import Hat
 from draad.privacy.items import Item
 from draad.privacy.retention import RETENTION, Kept, Since, erased_on
 from draad.rules import Language
@@ -96,7 +97,11 @@ def unclear(viewer: Viewer, dossier: OpenDossier, language: Language) -> tuple[U
     for rule, needs in dossier.agenda.undecided:
         by_needs.setdefault(needs, []).append(book.by_key[rule].wording.name.to(language))
     return tuple(
-        Unclear("; ".join(names), asked_words(needs, language), _complete(viewer, dossier, needs, language))
+        Unclear(
+            "; ".join(names),
+            asked_words(needs, language, own=viewer.hat is Hat.WORKER),
+            _complete(viewer, dossier, needs, language),
+        )
         for needs, names in by_needs.items()
     )
 

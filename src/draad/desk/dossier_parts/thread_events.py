@@ -45,7 +45,7 @@ def drawn_thread(dossier: OpenDossier, language: Language) -> DrawnThread:
     ahead = _chosen([*_planned(facts, agenda.on, language), *(_line_event(line, language) for line in lines)])
     days = {(event.day, event.text) for event in ahead}
     shown = tuple(line for line in lines if (_line_day(line), line.rule.rule.wording.name.to(language)) in days)
-    events = (*kept, *ahead)
+    events = _joined([*kept, *ahead])
     thread = (
         Thread(
             label=str(DossierWords.to(language).thread),
@@ -105,6 +105,17 @@ def _source(fact: Fact, by_law: dict[int, Source]) -> Source:
 def _kept(past: list[ThreadEvent]) -> list[ThreadEvent]:
     """The first one and the latest."""
     return past if len(past) <= MOST_PAST else [past[0], *past[-(MOST_PAST - 1) :]]
+
+
+def _joined(events: list[ThreadEvent]) -> tuple[ThreadEvent, ...]:
+    """What stands on one day from one source under one label, so that labels keep out of each other's way."""
+    found: dict[tuple[object, ...], list[str]] = {}
+    for event in events:
+        found.setdefault((event.day, event.source, event.happened), []).append(event.text)
+    return tuple(
+        ThreadEvent(day=day, text="; ".join(dict.fromkeys(texts)), source=source, happened=happened)  # type: ignore[arg-type]
+        for (day, source, happened), texts in found.items()
+    )
 
 
 def _chosen(ahead: list[ThreadEvent]) -> list[ThreadEvent]:

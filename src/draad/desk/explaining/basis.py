@@ -47,4 +47,5 @@ def basis_of(rule: Rule, version: Version, book: Book, settings: Mapping[str, st
 
 
 def _source(tag: str, address: str) -> Link:
-    return Link(label=urlsplit(address).hostname or tag, href=address, about=tag)
+    host = (urlsplit(address).hostname or "").removeprefix("www.")
+    return Link(label=f"{host} ({tag})" if host else tag, href=address)

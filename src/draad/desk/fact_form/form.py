@@ -160,7 +160,8 @@ class _Reader:
         if not text:
             if not key.required:
                 return None, ""
-            return None, str(self.w.choose if isinstance(key.type, ClosedList | Name) else self.w.fill_in)
+            said = self.w.choose if isinstance(key.type, ClosedList | Name) else self.w.fill_in
+            return None, said.fill(what=key_words(self.kind, name).to(self.language))
         if isinstance(key.type, ADay):
             return self._read_day(name, text)
         if isinstance(key.type, Whole | Quantity):
@@ -169,11 +170,12 @@ class _Reader:
 
     def _read_choice(self, name: str, key: Key, text: str) -> tuple[Any, str]:
         allowed = self.keys.values.get(name)
+        wrong = self.w.choose.fill(what=key_words(self.kind, name).to(self.language))
         try:
             value = key.type.read(text)
         except ValueError:
-            return None, str(self.w.choose)
-        return (value, "") if allowed is None or value in allowed else (None, str(self.w.choose))
+            return None, wrong
+        return (value, "") if allowed is None or value in allowed else (None, wrong)
 
     def _read_day(self, name: str, text: str) -> tuple[Any, str]:
         try:

@@ -22,9 +22,14 @@ class FactFormWords(Words):
     )
     not_filled = Text(nl="Niet ingevuld", fr="Non rempli", de="Nicht ausgefüllt", en="Not filled in")
     choose = Text(
-        nl="Kies een antwoord.", fr="Choisissez une réponse.", de="Wählen Sie eine Antwort.", en="Choose an answer."
+        nl="Kies een antwoord: {what}",
+        fr="Choisissez une réponse : {what}",
+        de="Wählen Sie eine Antwort: {what}",
+        en="Choose an answer: {what}",
     )
-    fill_in = Text(nl="Vul dit in.", fr="Remplissez ce champ.", de="Füllen Sie dieses Feld aus.", en="Fill this in.")
+    fill_in = Text(
+        nl="Vul dit in: {what}", fr="Remplissez : {what}", de="Füllen Sie dies aus: {what}", en="Fill this in: {what}"
+    )
     whole = Text(
         nl="Vul een heel getal in van {least} tot {most}.",
         fr="Indiquez un nombre entier de {least} à {most}.",

@@ -74,7 +74,7 @@ class Person(TenantModel):
 
 
 class Employment(TenantModel):
-    """A contract, with its unit and line manager, for as long as they stay the same. ``valid_until`` is its last day."""
+    """A contract with its unit and line manager, for as long as they stay the same; ``valid_until`` is its last day."""
 
     pk = CompositePrimaryKey("employer_id", "id")
     id = models.BigIntegerField(default=new_key)

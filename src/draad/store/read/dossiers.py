@@ -164,10 +164,26 @@ def open_dossier(viewer: Viewer, dossier_id: int, *, lock: bool = False) -> Open
 
 
 def _since_closing(stored: list[StoredFact], today: Day) -> list[StoredFact]:
-    """The facts of the thread that runs: those of a thread that was closed no longer show to the line manager."""
+    """The facts of the thread that runs: those of a thread that was closed no longer show to the line manager.
+
+    A correction belongs to the thread of what it corrects, however late it came; so does what is told of a day before.
+    """
     closings = [fact for fact in known(tuple(one.fact for one in stored), None) if fact.kind == "thread.closed"]
     last = max((fact for fact in closings if fact.on <= today), key=PLACE, default=None)
-    return stored if last is None else [one for one in stored if one.fact.seq > last.seq]
+    if last is None:
+        return stored
+    replaces = {one.fact.seq: one.fact.replaces for one in stored}
+    later = [one for one in stored if _first_said(one.fact.seq, replaces) > last.seq]
+    first = min((one.fact.on for one in later if one.fact.kind == "absence.started"), default=last.on)
+    return [one for one in later if one.fact.on >= min(first, last.on)]
+
+
+def _first_said(seq: int, replaces: Mapping[int, int | None]) -> int:
+    """The number of the fact at the root of a chain of corrections."""
+    at = seq
+    while (before := replaces.get(at)) is not None:
+        at = before
+    return at
 
 
 def _token(view: View) -> str:

@@ -5,9 +5,9 @@ dossiers in reach, so that a key of someone else's dossier is no cursor at all.
 """
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
-from django.db.models import Count, Exists, F, IntegerField, Min, OuterRef, Q, QuerySet, Subquery, TextField, Value
+from django.db.models import Count, Exists, F, IntegerField, Min, OuterRef, QuerySet, Subquery, TextField, Value
 from django.db.models.functions import Cast, Coalesce, Concat
 
 from draad.periods import Day, parse_day
@@ -121,20 +121,27 @@ class _Stretch:
         sign = "-" if backward else ""
         return self.rows.order_by(f"{sign}{self.column}", f"{sign}dossier_id")
 
-    def beyond(self, dossier_id: int, *, backward: bool) -> "_Stretch":
+    def beyond(self, cursor: "_Cursor", *, backward: bool) -> "_Stretch":
         """What comes after a row, or before it. Nothing when the row is not there."""
+        key = cursor.dossier_id
         if self.column == "dossier_id":
             side = "lt" if backward else "gt"
-            return _Stretch(
-                self.mark, self.rows.filter(**{f"dossier_id__{side}": dossier_id}), self.column, self.places
-            )
-        at = Subquery(self.places.filter(dossier_id=dossier_id).values(self.column)[:1])
+            return _Stretch(self.mark, self.rows.filter(**{f"dossier_id__{side}": key}), self.column, self.places)
+        at = cursor.value or Subquery(self.places.filter(dossier_id=key).values(self.column)[:1])
         reach, past = ("lte", "gte") if backward else ("gte", "lte")
         # A range that an index can begin at, less the rows of the same value up to the cursor.
         rows = self.rows.filter(**{f"{self.column}__{reach}": at}).exclude(
-            **{self.column: at, f"dossier_id__{past}": dossier_id}
+            **{self.column: at, f"dossier_id__{past}": key}
         )
         return _Stretch(self.mark, rows, self.column, self.places)
+
+
+class _Cursor(NamedTuple):
+    """The row next to a page: the part of the list it stands in, its key, and its value where that is known."""
+
+    mark: str
+    dossier_id: int
+    value: Any = None
 
 
 def list_dossiers(viewer: Viewer, filters: Filters, after: str = "", before: str = "", size: int = PAGE) -> Page:
@@ -162,18 +169,17 @@ def list_dossiers(viewer: Viewer, filters: Filters, after: str = "", before: str
     )
 
 
-Mark = tuple[str, int]
 Marked = tuple[str, dict[str, Any]]
 
 
 def _take(
-    told: "_Told", stretches: list[_Stretch], cursor: Mark | None, size: int, *, backward: bool
+    told: "_Told", stretches: list[_Stretch], cursor: _Cursor | None, size: int, *, backward: bool
 ) -> tuple[list[Marked], bool]:
     """The rows of one page, and whether there is more in the same direction."""
     ordered = list(reversed(stretches)) if backward else stretches
     if cursor is not None:
-        place = next(number for number, one in enumerate(ordered) if one.mark == cursor[0])
-        ordered = [ordered[place].beyond(cursor[1], backward=backward), *ordered[place + 1 :]]
+        place = next(number for number, one in enumerate(ordered) if one.mark == cursor.mark)
+        ordered = [ordered[place].beyond(cursor, backward=backward), *ordered[place + 1 :]]
     found: list[Marked] = []
     for one in ordered:
         wanted = size + 1 - len(found)
@@ -208,28 +214,30 @@ def _by_due(viewer: Viewer, rows: QuerySet[models.Summary]) -> list[_Stretch]:
             _Stretch("d", rows.annotate(first_due=Subquery(first)).filter(first_due__isnull=False), "first_due", dated),
             undated,
         ]
-    earlier = of_dossier.filter(
-        Q(due__lt=OuterRef("due"))
-        | Q(due=OuterRef("due"), rule__lt=OuterRef("rule"))
-        | Q(due=OuterRef("due"), rule=OuterRef("rule"), from_seq__lt=OuterRef("from_seq"))
-        | Q(due=OuterRef("due"), rule=OuterRef("rule"), from_seq=OuterRef("from_seq"), nth__lt=OuterRef("nth"))
-    )
-    firsts = visible_lines(viewer).filter(~Exists(earlier), due__isnull=False)
+    # Compared by its key, not by "there is no earlier one": so PostgreSQL sees that few lines have to be looked at.
+    first_line = of_dossier.order_by("due", "rule", "from_seq", "nth").annotate(key=LINE_KEY).values("key")[:1]
+    firsts = visible_lines(viewer).filter(due__isnull=False).annotate(key=LINE_KEY).filter(key=Subquery(first_line))
     here = firsts.filter(Exists(rows.filter(dossier_id=OuterRef("dossier_id"))))
     known = firsts.filter(Exists(reachable(viewer).filter(dossier_id=OuterRef("dossier_id"))))
     return [_Stretch("d", here, "due", known), undated]
 
 
-def _read_cursor(text: str, stretches: list[_Stretch]) -> Mark | None:
+LINE_KEY = Concat(
+    F("rule"), Value("|"), Cast("from_seq", TextField()), Value("|"), Cast("nth", TextField()), output_field=TextField()
+)
+"""A line within its dossier."""
+
+
+def _read_cursor(text: str, stretches: list[_Stretch]) -> _Cursor | None:
     """The place that a cursor names; nothing when it is none, or in a list of two parts names a row that is gone."""
     mark, number = text[:1], text[1:]
     stretch = next((one for one in stretches if one.mark == mark), None)
     if stretch is None or not (number.isdecimal() and number.isascii()) or len(number) > LONGEST_KEY:
         return None
-    cursor = mark, int(number)
-    if len(stretches) > 1 and not stretch.places.filter(dossier_id=cursor[1]).exists():
-        return None
-    return cursor
+    if len(stretches) == 1:
+        return _Cursor(mark, int(number))
+    value = stretch.places.filter(dossier_id=int(number)).values_list(stretch.column, flat=True).first()
+    return None if value is None else _Cursor(mark, int(number), value)
 
 
 LONGEST_KEY = 18

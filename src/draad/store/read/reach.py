@@ -21,7 +21,7 @@ def valid(today_column: str, viewer: Viewer) -> Q:
 
 
 def reachable(viewer: Viewer) -> QuerySet[models.Summary]:
-    """The dossiers that this hat finds in lists: those it can open, but for closed threads that are no longer its own."""
+    """The dossiers that this hat finds in lists: those it can open, save closed threads that are no longer its own."""
     rows = openable(viewer)
     return rows if viewer.hat in KEEP_CLOSED else rows.exclude(phase="closed")
 
@@ -29,8 +29,8 @@ def reachable(viewer: Viewer) -> QuerySet[models.Summary]:
 def openable(viewer: Viewer) -> QuerySet[models.Summary]:
     """The dossiers that this hat can open, as summaries. Nobody reaches their own under a professional hat.
 
-    A line manager can open that of everyone in the team, for a first sick call too; of threads that were closed they see
-    nothing (:func:`draad.store.read.dossiers.open_dossier`).
+    A line manager can open that of everyone in the team, for a first sick call too; of threads that were closed they
+    see nothing (:func:`draad.store.read.dossiers.open_dossier`).
     """
     rows = models.Summary.objects.filter(employer_id=viewer.employer_id)
     if viewer.hat is Hat.WORKER:

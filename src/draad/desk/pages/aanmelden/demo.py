@@ -34,7 +34,7 @@ def people(request: Any) -> HttpResponse:
     table = Table(
         caption=w.table,
         caption_hidden=True,
-        heads=(w.who, w.role, w.code, w.enter),
+        heads=(w.who, w.role, w.code, w.sign_in),
         rows=tuple(_row(account, hats[account.pk], codes.get(account.pk), w, request.lang) for account in chosen),
         stacks=True,
     )

@@ -15,7 +15,6 @@ def _page(where: str, name: str, view: View, door: Door = "anyone") -> URLPatter
 
 
 urlpatterns = [
-    _page("", "start", views.start, "signed_in"),
     _page("demo/", "demo", demo.people),
     _page("aanmelden/", "account_login", views.SignIn.as_view()),
     _page("aanmelden/gesloten/", "account_inactive", views.Closed.as_view()),

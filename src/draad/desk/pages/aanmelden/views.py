@@ -18,7 +18,6 @@ from draad.accounts.made_up import DEMO_PASSWORD, codes_now
 from draad.accounts.models import Account
 from draad.actions.clock import now
 from draad.desk.components.form_fields import error_summary_of
-from draad.desk.framing import landing
 from draad.desk.pages.aanmelden.words import SignInWords
 from draad.desk.viewing import professional
 from draad.store.read import hats_of
@@ -172,11 +171,6 @@ class SignOut(InOurWords, account.LogoutView):  # type: ignore[misc]
 
 class Closed(InOurWords, account.AccountInactiveView):  # type: ignore[misc]
     """An account that was closed."""
-
-
-def start(request: Any) -> HttpResponse:
-    """Lead to where the hat begins."""
-    return redirect("hoeden" if request.viewer is None else landing(request.viewer))
 
 
 def set_password_elsewhere(request: Any) -> HttpResponse:  # noqa: ARG001 - a view

@@ -336,6 +336,7 @@ class DemoWords(Words):
     code = Text(nl="Code nu", fr="Code actuel", de="Code jetzt", en="Code now")
     seconds = Text(nl="nog {n} s", fr="encore {n} s", de="noch {n} s", en="{n} s left")
     no_code = Text(nl="niet nodig", fr="pas nécessaire", de="nicht nötig", en="not needed")
+    sign_in = Text(nl="Aanmelden", fr="Connexion", de="Anmelden", en="Sign in")
     enter = Text(nl="Vul in", fr="Remplir", de="Ausfüllen", en="Fill in")
     nobody = Text(
         nl="Er zijn nog geen verzonnen mensen.",

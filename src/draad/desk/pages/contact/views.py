@@ -1,6 +1,5 @@
 """Noteer contact, and the agreement on how contact is kept."""
 
-import secrets
 from typing import Any
 
 from django.http import HttpResponse
@@ -8,11 +7,12 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from draad.actions.note_contact import note_contact
-from draad.desk.components import Link
+from draad.desk.components.frame import BackLink
 from draad.desk.done import remember
 from draad.desk.pages.contact.context import agreement_form, before, contact_form, guide
 from draad.desk.pages.contact.words import ContactWords
 from draad.desk.room import nothing_here, room
+from draad.desk.typed_form import once_of
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
 from draad.store import read
@@ -31,7 +31,7 @@ def contact(request: Any, dossier_id: int) -> HttpResponse:
     form = contact_form(viewer, dossier, request.POST.dict() if sent else {}, lang, sent=sent)
     if form.said is not None:
         done = note_contact(
-            viewer, dossier_id, form.said, None, key=request.POST["once"], seen=request.POST.get("seen")
+            viewer, dossier_id, form.said, None, key=once_of(request.POST), seen=request.POST.get("seen")
         )
         remember(request, done, ContactWords.to(lang).saved)
         return redirect("dossier", dossier_id)
@@ -65,7 +65,7 @@ def agreement(request: Any, dossier_id: int) -> HttpResponse:
     form = agreement_form(viewer, request.POST.dict() if sent else {}, lang, sent=sent)
     if form.said is not None:
         done = note_contact(
-            viewer, dossier_id, None, form.said, key=request.POST["once"], seen=request.POST.get("seen")
+            viewer, dossier_id, None, form.said, key=once_of(request.POST), seen=request.POST.get("seen")
         )
         remember(request, done, ContactWords.to(lang).agreement_saved)
         return redirect("mijn_draad") if viewer.hat is Hat.WORKER else redirect("dossier", dossier_id)
@@ -92,7 +92,7 @@ def _hidden(request: Any, dossier: read.OpenDossier) -> dict[str, Any]:
     w = ContactWords.to(request.lang)
     home = reverse("mijn_draad") if request.viewer.hat is Hat.WORKER else reverse("dossier", args=[dossier.id])
     return {
-        "once": request.POST.get("once") or secrets.token_urlsafe(12),
+        "once": once_of(request.POST),
         "seen": request.POST.get("seen") or dossier.token,
-        "back": Link(label=w.back, href=home, icon="back"),
+        "back": BackLink(label=w.back_own if request.viewer.hat is Hat.WORKER else w.back, href=home),
     }

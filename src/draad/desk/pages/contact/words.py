@@ -56,6 +56,7 @@ class ContactWords(Words):
     save = Text(nl="Bewaar het contact", fr="Enregistrer le contact", de="Kontakt speichern", en="Save the contact")
     saved = Text(nl="Contact bewaard", fr="Contact enregistré", de="Kontakt gespeichert", en="Contact saved")
     back = Text(nl="Naar het dossier", fr="Vers le dossier", de="Zur Akte", en="To the case")
+    back_own = Text(nl="Naar mijn draad", fr="Vers mon fil", de="Zu meinem Faden", en="To my thread")
     last_time = Text(
         nl="Laatste contact: {day}.",
         fr="Dernier contact : {day}.",

@@ -1,6 +1,5 @@
 """Gesprek: choose a talk, record it or plan it, with the guide beside the form. The guides also stand by themselves."""
 
-import secrets
 from typing import Any
 
 from django.http import HttpResponse
@@ -18,6 +17,7 @@ from draad.desk.pages.gesprek.guides import GUIDES, NEXT, TALKS_OF, name_of
 from draad.desk.pages.gesprek.guiding import capital, next_talk, planned_talks, shown_guide
 from draad.desk.pages.gesprek.words import GuideWords, TalkWords
 from draad.desk.room import nothing_here, room
+from draad.desk.typed_form import once_of
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
 from draad.rules import Language
@@ -30,7 +30,7 @@ READS_GUIDES = {hat for hat in Hat if hat.signs_in}
 
 
 @room("gesprek", hats=TALKERS | {Hat.HR}, shows=SHOWS)
-def talk(request: Any, dossier_id: int) -> HttpResponse:
+def choose(request: Any, dossier_id: int) -> HttpResponse:
     """Which talk? A plan or a task that names one leads straight to it. HR finds the guides."""
     viewer, lang = request.viewer, request.lang
     dossier = read.open_dossier(viewer, dossier_id)
@@ -60,34 +60,34 @@ def talk(request: Any, dossier_id: int) -> HttpResponse:
 
 
 @room("gesprek_noteer", hats=TALKERS, shows=SHOWS)
-def held(request: Any, dossier_id: int, kind: str) -> HttpResponse:
+def held(request: Any, dossier_id: int, talk: str) -> HttpResponse:
     """Record a talk that was held, in a minute."""
     viewer, lang = request.viewer, request.lang
     dossier = read.open_dossier(viewer, dossier_id)
-    if dossier is None or kind not in NEXT:
+    if dossier is None or talk not in NEXT:
         return nothing_here(request)
     sent = request.method == "POST"
-    form = held_form(viewer, dossier, kind, request.POST.dict(), lang, sent=sent)
+    form = held_form(viewer, dossier, talk, request.POST.dict(), lang, sent=sent)
     if form.said is not None:
-        done = hold_talk(viewer, dossier_id, form.said, key=request.POST["once"], seen=request.POST.get("seen"))
+        done = hold_talk(viewer, dossier_id, form.said, key=once_of(request.POST), seen=request.POST.get("seen"))
         remember(request, done, TalkWords.to(lang).saved)
         return redirect("dossier", dossier_id)
-    return _page(request, dossier, kind, form, planning=False)
+    return _page(request, dossier, talk, form, planning=False)
 
 
 @room("gesprek_plan", hats=TALKERS, shows=SHOWS)
-def planned(request: Any, dossier_id: int, kind: str) -> HttpResponse:
+def planned(request: Any, dossier_id: int, talk: str) -> HttpResponse:
     """Plan a talk: its day is all there is to say."""
     viewer, lang = request.viewer, request.lang
     dossier = read.open_dossier(viewer, dossier_id)
-    if dossier is None or kind not in NEXT:
+    if dossier is None or talk not in NEXT:
         return nothing_here(request)
     form = plan_form(viewer.today, request.POST.dict(), lang, sent=request.method == "POST")
     if form.on is not None:
-        done = plan_talk(viewer, dossier_id, kind, form.on, key=request.POST["once"], seen=request.POST.get("seen"))
+        done = plan_talk(viewer, dossier_id, talk, form.on, key=once_of(request.POST), seen=request.POST.get("seen"))
         remember(request, done, TalkWords.to(lang).saved_plan)
         return redirect("dossier", dossier_id)
-    return _page(request, dossier, kind, form, planning=True)
+    return _page(request, dossier, talk, form, planning=True)
 
 
 def _page(request: Any, dossier: read.OpenDossier, kind: str, form: Any, *, planning: bool) -> HttpResponse:
@@ -116,7 +116,7 @@ def _page(request: Any, dossier: read.OpenDossier, kind: str, form: Any, *, plan
             "g": GuideWords.to(lang),
             "kind": kind,
             "others": reverse("gesprek", args=[dossier.id]) + "?alle",
-            "once": request.POST.get("once") or secrets.token_urlsafe(12),
+            "once": once_of(request.POST),
             "seen": request.POST.get("seen") or dossier.token,
             "back": _to_dossier(dossier.id, lang),
         },
@@ -141,10 +141,10 @@ def guides(request: Any) -> HttpResponse:
 
 
 @room("leidraad", hats=READS_GUIDES)
-def guide(request: Any, kind: str) -> HttpResponse:
+def guide(request: Any, talk: str) -> HttpResponse:
     """One guide by itself, to read before a talk or to print."""
     lang = request.lang
-    if kind not in GUIDES:
+    if talk not in GUIDES:
         return nothing_here(request)
     g = GuideWords.to(lang)
     return render(
@@ -152,7 +152,7 @@ def guide(request: Any, kind: str) -> HttpResponse:
         "gesprek/guide.html",
         {
             "g": g,
-            "guide": shown_guide(GUIDES[kind], g, lang),
+            "guide": shown_guide(GUIDES[talk], g, lang),
             "back": BackLink(label=g.all_guides, href=reverse("leidraden")),
         },
     )

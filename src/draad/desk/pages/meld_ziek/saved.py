@@ -34,7 +34,7 @@ def what_happens_now(viewer: Viewer, dossier: OpenDossier, language: Language) -
 
 def _coming(viewer: Viewer, dossier: OpenDossier, language: Language) -> list[NextStep]:
     """The first things that fall due, after the call that was just agreed."""
-    agreed = next_call(dossier, viewer.today)
+    w, agreed = SickCallWords.to(language), next_call(dossier, viewer.today)
     lines = [
         line
         for line in dossier.agenda.lines
@@ -48,7 +48,9 @@ def _coming(viewer: Viewer, dossier: OpenDossier, language: Language) -> list[Ne
     for line in sorted(lines, key=lambda line: (line.due or 0, line.rule.key))[:MOST]:
         said = relative_day(line.due or 0, viewer.today, language).capitalize()
         wording, party = line.rule.rule.wording, line.rule.rule.party
-        found.append(NextStep(title=f"{said}: {wording.name.to(language)}", note=party.title.to(language)))
+        found.append(
+            NextStep(title=w.on_day.fill(day=said, what=wording.name.to(language)), note=party.title.to(language))
+        )
     return found
 
 

@@ -1,6 +1,5 @@
 """A sick call in three taps: who, when, saved."""
 
-import secrets
 from collections.abc import Sequence
 from typing import Any
 
@@ -8,6 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from draad.actions.perform import done_before
 from draad.actions.report_sick import facts_of, report_sick
 from draad.desk.components import Link, People
 from draad.desk.components.frame import BackLink
@@ -19,6 +19,7 @@ from draad.desk.pages.meld_ziek.context import CallForm, call_form, member_row, 
 from draad.desk.pages.meld_ziek.saved import reported_just_now, what_happens_now
 from draad.desk.pages.meld_ziek.words import SickCallWords
 from draad.desk.room import nothing_here, room
+from draad.desk.typed_form import once_of
 from draad.periods import iso
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
@@ -68,6 +69,8 @@ def call(request: Any, dossier_id: int) -> HttpResponse:
     if dossier is None:
         return nothing_here(request)
     sent = request.method == "POST"
+    if sent and done_before(viewer, once_of(request.POST)) is not None:
+        return redirect("meld_ziek_bewaard", dossier_id)
     form = call_form(viewer, dossier, request.POST.dict(), lang, sent=sent)
     if form.call is None:
         read.note_look(viewer, "report_sick", [dossier_id])
@@ -78,7 +81,7 @@ def call(request: Any, dossier_id: int) -> HttpResponse:
         return _call_page(request, dossier, form, [SickCallWords.to(lang).does_not_go], status=422)
     if unusual and request.POST.get("checked") != iso(form.call.first_day):
         return _call_page(request, dossier, form, unusual, moves)
-    done = report_sick(viewer, dossier_id, form.call, key=request.POST["once"], seen=request.POST.get("seen"))
+    done = report_sick(viewer, dossier_id, form.call, key=once_of(request.POST), seen=request.POST.get("seen"))
     remember(request, done, SickCallWords.to(lang).saved)
     return redirect("meld_ziek_bewaard", dossier_id)
 
@@ -111,7 +114,7 @@ def _call_page(
             "moves": moves,
             "moves_words": ConsequencesWords.to(lang),
             "expected": Link(label=w.expected_instead, href=reverse("terug", args=[dossier.id])) if away else None,
-            "once": request.POST.get("once") or secrets.token_urlsafe(12),
+            "once": once_of(request.POST),
             "seen": request.POST.get("seen") or dossier.token,
             "back": back or BackLink(label=w.other_person, href=reverse("meld_ziek")),
         },

@@ -255,6 +255,7 @@ class SickCallWords(Words):
         de="Was hier steht und wer es angesehen hat",
         en="What is recorded here and who looked",
     )
+    on_day = Text(nl="{day}: {what}", fr="{day} : {what}", de="{day}: {what}", en="{day}: {what}")
     you_call = Text(
         nl="{day}: jij belt {name}",
         fr="{day} : vous appelez {name}",

@@ -66,21 +66,7 @@ def parts(language: Language) -> dict[str, Any]:
                 Stage(label=s.after_return, state="later"),
             )
         ),
-        "turn": Turn(
-            title=s.turn_title,
-            name="Leen Aerts",
-            initials="LA",
-            actor="coach",
-            you=True,
-            source=SourceChip(source="policy"),
-            reason=s.turn_reason,
-            action=Button(label=s.papers_do_long, href="#", kind="primary"),
-            then=(
-                Handover(name="Koen", initials="KD", actor="worker", text=s.then_koen),
-                Handover(name=s.fund_physician, initials="AA", text=s.then_fund),
-                Handover(name="Marc", initials="MP", actor="manager", text=s.then_marc),
-            ),
-        ),
+        "turn": _turn(s),
         "turn_nobody": Turn(
             level=3, id="turn-nobody", reason=s.nobody_reason, action=Button(label=s.choose_person, href="#")
         ),
@@ -103,6 +89,24 @@ def parts(language: Language) -> dict[str, Any]:
         ),
         "matrix": _matrix(s),
     }
+
+
+def _turn(s: Spoken) -> Turn:
+    return Turn(
+        title=s.turn_title,
+        name="Leen Aerts",
+        initials="LA",
+        actor="coach",
+        you=True,
+        source=SourceChip(source="policy"),
+        reason=s.turn_reason,
+        action=Button(label=s.papers_do_long, href="#", kind="primary"),
+        then=(
+            Handover(name="Koen", initials="KD", actor="worker", text=s.then_koen),
+            Handover(name=s.fund_physician, initials="AA", text=s.then_fund),
+            Handover(name="Marc", initials="MP", actor="manager", text=s.then_marc),
+        ),
+    )
 
 
 def _events(s: Spoken) -> tuple[ThreadEvent, ...]:

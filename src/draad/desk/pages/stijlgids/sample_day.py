@@ -50,31 +50,7 @@ def parts(language: Language) -> dict[str, Any]:
         "undo": Undo(message=s.letter_goes, post="#", label=s.letter_stop),
         "told": Undo(message=f.saved),
         "states": _states(language),
-        "waiting": WaitingList(
-            rows=(
-                Waiting(
-                    name=f"Dr. Nele Claes, {s.physician}",
-                    initials="NC",
-                    actor="physician",
-                    what=s.waits_physician,
-                    left=formats.days_left(18, language),
-                    passed=31,
-                    total=49,
-                ),
-                Waiting(name=s.fund_physician, initials="AA", what=s.waits_fund, left=s.asked_on),
-                Waiting(
-                    name="Jonas Van Damme",
-                    initials="JV",
-                    actor="worker",
-                    what=s.reads_plan,
-                    left=formats.days_left(8, language),
-                    passed=6,
-                    total=14,
-                    url="#",
-                    action=Button(label=s.remind, post="#"),
-                ),
-            )
-        ),
+        "waiting": _waiting(language),
         "phases": Bars(
             most=11,
             layout="small",
@@ -97,6 +73,35 @@ def parts(language: Language) -> dict[str, Any]:
             title=f.nothing_today, text=f.nothing_text, icon="today", action=Button(label=f.see_week, href="#")
         ),
     }
+
+
+def _waiting(language: Language) -> WaitingList:
+    s = SampleWords.to(language)
+    return WaitingList(
+        rows=(
+            Waiting(
+                name=f"Dr. Nele Claes, {s.physician}",
+                initials="NC",
+                actor="physician",
+                what=s.waits_physician,
+                left=formats.days_left(18, language),
+                passed=31,
+                total=49,
+            ),
+            Waiting(name=s.fund_physician, initials="AA", what=s.waits_fund, left=s.asked_on),
+            Waiting(
+                name="Jonas Van Damme",
+                initials="JV",
+                actor="worker",
+                what=s.reads_plan,
+                left=formats.days_left(8, language),
+                passed=6,
+                total=14,
+                url="#",
+                action=Button(label=s.remind, post="#"),
+            ),
+        )
+    )
 
 
 def _today(language: Language) -> Tasks:

@@ -55,7 +55,6 @@ class TeamWords(Words):
     back_since = Text(
         nl="Terug sinds {day}", fr="De retour depuis le {day}", de="Zurück seit {day}", en="Back since {day}"
     )
-    call = Text(nl="Noteer contact", fr="Noter un contact", de="Kontakt notieren", en="Note contact")
     report = Text(nl="Meld ziek", fr="Signaler une absence", de="Krank melden", en="Report sick")
     empty = Text(
         nl="Er staan nog geen mensen in je team. Klopt dat niet? Vraag het aan de personeelsdienst.",
@@ -63,8 +62,17 @@ class TeamWords(Words):
         de="In Ihrem Team ist noch niemand. Stimmt das nicht? Fragen Sie den Personaldienst.",
         en="There is nobody in your team yet. Is that wrong? Ask HR.",
     )
-    why = Text(
-        nl="Waarom moet dit?", fr="Pourquoi est-ce demandé ?", de="Warum ist das nötig?", en="Why is this asked?"
+    others = Plural(
+        one=Text(
+            nl="{n} collega is aan het werk",
+            fr="{n} collègue est au travail",
+            de="{n} Kollege ist bei der Arbeit",
+            en="{n} colleague is at work",
+        ),
+        many=Text(
+            nl="{n} collega's zijn aan het werk",
+            fr="{n} collègues sont au travail",
+            de="{n} Kollegen sind bei der Arbeit",
+            en="{n} colleagues are at work",
+        ),
     )
-    open_dossier = Text(nl="Open", fr="Ouvrir", de="Öffnen", en="Open")
-    for_person = Text(nl="voor {name}", fr="pour {name}", de="für {name}", en="for {name}")

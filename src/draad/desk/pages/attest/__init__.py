@@ -1,0 +1,1 @@
+"""Attest: record a certificate, or a first day without one, and see the chain it joins."""

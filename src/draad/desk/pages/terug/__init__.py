@@ -1,0 +1,1 @@
+"""Terug aan het werk: fully, partly, or not yet, with what follows from it."""
