@@ -24,10 +24,12 @@ class Chance:
 
     def __init__(self, seed: int) -> None:
         self.dice = dice = Random(seed)  # noqa: S311 (the same seed gives the same dossiers)
-        self.turn = dice.choice(TURNS) + dice.randrange(-200, 200)
+        self.law_changed = dice.choice(TURNS)
+        self.turn = self.law_changed + dice.randrange(-200, 200)
 
     def day(self) -> Day:
-        return self.turn + self.dice.randrange(-60, 400)
+        """Some day around the turn; now and then the very day on which the law changed."""
+        return self.law_changed if self.dice.random() < 0.06 else self.turn + self.dice.randrange(-60, 400)
 
     def value(self, kind: str, key: str) -> Any:
         type_ = KINDS[kind].body[key].type

@@ -14,7 +14,7 @@ from draad.dossier.episodes import end_by_effect, end_by_facts
 from draad.dossier.facts import Context, Fact, Instant
 from draad.dossier.fold import FAR, Fold, fold
 from draad.dossier.places import Place, Run
-from draad.dossier.reaching import older_term, reach
+from draad.dossier.reaching import given_away, older_term, reach, takes_over
 from draad.dossier.repeating import occurrences
 from draad.dossier.spans import SpanAnswer, pay_law_of, spans
 from draad.dossier.state import state_of
@@ -107,19 +107,6 @@ def _run(folded: Fold, context: Context, compiled: Compiled) -> Run:
         if kind in bits:
             kinds |= bits[kind]
     return Run(folded, context, folded.on, [None] * len(compiled.places), kinds)
-
-
-def takes_over(version: CompiledVersion, closed: Fact | None) -> bool:
-    """Whether the version takes in what began before it and was not closed before it."""
-    return version.still_running and (closed is None or closed.on >= version.in_force)
-
-
-def given_away(newer: list[CompiledVersion], term: CompiledTerm, place: Place) -> bool:
-    """Whether the days that pick a version have given the place to a newer one, whatever closed it: most end here."""
-    for version in newer:
-        if place.picks[version.pick] >= version.in_force and (term.slot in version.slots or not place.fact.seq):
-            return True
-    return False
 
 
 class _Answer:
