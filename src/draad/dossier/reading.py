@@ -17,6 +17,7 @@ from draad.dossier.fold import fold
 from draad.dossier.instants import ALLOWED as AN_INSTANT
 from draad.dossier.instants import parse_instant
 from draad.dossier.kinds import EMPLOYER_KINDS, KINDS, Kind
+from draad.dossier.nesting import is_deeper, line_too_deep
 from draad.dossier.values import ADay, Choice, Quantity, ValueType, Whole, Words
 from draad.periods import LAST_DAY, Day, parse_day
 from draad.protocol import PRESETS
@@ -62,7 +63,7 @@ def read_json(content: bytes) -> object:
         raise BadInput(f"line {line}", found, "text in UTF-8") from None
     try:
         value: object = json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
-        if isinstance(value, dict | list) and _deeper(value, DEEPEST):
+        if isinstance(value, dict | list) and is_deeper(value, DEEPEST):
             _check_depth(text)
     except json.JSONDecodeError as error:
         _check_depth(text)
@@ -75,23 +76,10 @@ def read_json(content: bytes) -> object:
     return value
 
 
-def _deeper(value: dict[str, Any] | list[Any], levels: int) -> bool:
-    """Whether values are nested more than so many levels deep."""
-    items = value.values() if isinstance(value, dict) else value
-    return levels == 0 or any(_deeper(item, levels - 1) for item in items if isinstance(item, dict | list))
-
-
-_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
-
-
 def _check_depth(text: str) -> None:
-    """Refuse bottomless nesting, with the line where it goes too deep; brackets inside strings do not count."""
-    depth = 0
-    for found in _BRACKETS.finditer(text):
-        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found[0], 0)
-        if depth > DEEPEST:
-            line = text.count("\n", 0, found.start()) + 1
-            raise BadInput(f"line {line}", f"values nested more than {DEEPEST} deep", f"at most {DEEPEST} levels")
+    line = line_too_deep(text, DEEPEST)
+    if line is not None:
+        raise BadInput(f"line {line}", f"values nested more than {DEEPEST} deep", f"at most {DEEPEST} levels")
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
