@@ -9,7 +9,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from bench import growth, peers
+from bench import batch, growth, peers
 from bench.dossiers import DAYS, LATE, START, TWELVE, agenda_on, answers, asked, example, spoke, twelve_that_speak
 from bench.measure import Contender, Effort, Goal, Row, Step, Timing, compared, must_agree, side_by_side
 from draad.dossier.explanation import explain
@@ -232,7 +232,10 @@ STEPS = (
     Step("G1 a column of deadlines", column),
     Step("G2 one deadline", one_deadline),
     Step("G3 one rule of one dossier", one_rule),
+    Step("G4 a block of dossiers", batch.twelve_rules),
+    Step("the whole law over a block", batch.whole_law),
     Step("the whole answer", whole_answer),
     Step("growth with facts", growth.facts),
     Step("growth with rules", growth.rules),
+    Step("growth with dossiers", batch.growth),
 )

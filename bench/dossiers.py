@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 
 from bench.measure import must_agree
+from draad.demo.population import population
 from draad.dossier.agenda import agenda
 from draad.dossier.answer import Agenda
 from draad.dossier.facts import Context, Dossier, Fact
@@ -18,6 +19,7 @@ DAYS: tuple[Day, ...] = tuple(parse_day(day) for day in ("2026-01-14", "2026-03-
 START: Day = parse_day("2026-01-12")
 LATE: Day = DAYS[-1]
 TWELVE = 12
+SEED = 20261121
 
 
 @cache
@@ -95,3 +97,8 @@ def with_absences(number: int) -> tuple[Fact, ...]:
 def context() -> Context:
     """The employer and the worker of the example."""
     return example().context
+
+
+def people(number: int, on: Day) -> list[Dossier]:
+    """Made-up people with three years of their dossiers."""
+    return [read_dossier(line, BELGIUM) for line in population(number, SEED, on, 3)]

@@ -21,8 +21,18 @@ from bench.measure import Effort, Goal, Row, Step
 RESULTS = Path(__file__).resolve().parent / "results"
 WIDTH = 120
 PACKAGES = (
-    "draad", "numpy", "msgspec", "holidays", "workalendar", "business-rules", "zen-engine", "django", "psycopg",
-)  # fmt: skip
+    "draad",
+    "numpy",
+    "msgspec",
+    "holidays",
+    "workalendar",
+    "business-rules",
+    "zen-engine",
+    "duckdb",
+    "openfisca-core",
+    "django",
+    "psycopg",
+)
 
 
 def watched(steps: Sequence[Step]) -> Iterator[Step]:

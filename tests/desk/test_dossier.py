@@ -189,7 +189,12 @@ def test_in_four_languages(world: World, sign_in: SignIn, language: str) -> None
     type(world.accounts["leen"]).objects.filter(id=world.accounts["leen"].id).update(language=language)
     page = page_of(world, sign_in, "leen", Hat.COACH)
     assert f'lang="{language}-BE"' in page
-    titles = {"nl": "Wat er gebeurd is", "fr": "Ce qui s&#x27;est passé", "de": "Was geschehen ist", "en": "What happened"}
+    titles = {
+        "nl": "Wat er gebeurd is",
+        "fr": "Ce qui s&#x27;est passé",
+        "de": "Was geschehen ist",
+        "en": "What happened",
+    }
     assert titles[language] in page
 
 

@@ -4,7 +4,6 @@ import re
 from typing import Any
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 
 from draad.actions.report_sick import SickCall, report_sick
@@ -14,14 +13,8 @@ from draad.privacy.hats import Hat
 from draad.rules import LANGUAGES
 from draad.store import models, read
 from tests.desk.conftest import SignIn
+from tests.desk.sending import send, speak
 from tests.worlds import TODAY, World
-
-
-def page(client: Client, url: str, **typed: str) -> Any:
-    """Open the form, and send it with what is typed beside its defaults."""
-    opened = client.get(url).content.decode()
-    hidden = dict(re.findall(r'name="(once|seen)" value="([^"]*)"', opened))
-    return client.post(url, {**hidden, **typed})
 
 
 def calls(world: World, name: str = "bram", hat: Hat = Hat.HR, who: str = "hanna") -> list[tuple[int, dict[str, Any]]]:
@@ -38,7 +31,7 @@ def url_of(world: World, name: str = "bram") -> str:
 def test_three_taps(world: World, sign_in: SignIn) -> None:
     marc = sign_in("marc", Hat.MANAGER)
     assert url_of(world) in marc.get(reverse("meld_ziek")).content.decode(), "one: the tab shows the name"
-    answer = page(marc, url_of(world))  # two: the name; three: save
+    answer = send(marc, url_of(world))  # two: the name; three: save
     assert answer.status_code == 302
     saved = marc.get(answer["Location"]).content.decode()
     assert "Wens Bram veel beterschap" in saved
@@ -53,7 +46,7 @@ def test_who_is_away_already_stands_apart(world: World, sign_in: SignIn) -> None
 
 
 def test_the_manager_notes_what_the_caller_expects(world: World, sign_in: SignIn) -> None:
-    page(sign_in("marc", Hat.MANAGER), url_of(world), since="yesterday", back="day", back_on="30/11", again="worker")
+    send(sign_in("marc", Hat.MANAGER), url_of(world), since="yesterday", back="day", back_on="30/11", again="worker")
     assert calls(world) == [(TODAY - 1, {"expected_until": "2026-11-29"})]
 
 
@@ -66,7 +59,7 @@ def test_a_second_press_writes_once(world: World, sign_in: SignIn) -> None:
 
 
 def test_what_is_wrong_is_said_and_nothing_typed_is_lost(world: World, sign_in: SignIn) -> None:
-    answer = page(
+    answer = send(
         sign_in("marc", Hat.MANAGER), url_of(world), since="day", first_day="31/2", take_over="Sleutels van het depot"
     )
     said = answer.content.decode()
@@ -86,29 +79,29 @@ def test_what_is_wrong_is_said_and_nothing_typed_is_lost(world: World, sign_in: 
     ],
 )
 def test_days_that_cannot_be(world: World, sign_in: SignIn, typed: dict[str, str], wrong: str) -> None:
-    answer = page(sign_in("marc", Hat.MANAGER), url_of(world), **typed)
+    answer = send(sign_in("marc", Hat.MANAGER), url_of(world), **typed)
     assert answer.status_code == 422
     assert wrong in answer.content.decode()
 
 
 def test_back_dating_shows_what_it_moves_before_it_is_saved(world: World, sign_in: SignIn) -> None:
     marc = sign_in("marc", Hat.MANAGER)
-    answer = page(marc, url_of(world), since="day", first_day="2/11")
+    answer = send(marc, url_of(world), since="day", first_day="2/11")
     said = answer.content.decode()
     assert "21 dagen terug" in said
     assert "Wat er dan verandert" in said
     assert calls(world) == []
     checked = re.search(r'name="checked" value="([^"]+)"', said)
     assert checked is not None
-    other = page(marc, url_of(world), since="day", first_day="3/11", checked=checked[1])
+    other = send(marc, url_of(world), since="day", first_day="3/11", checked=checked[1])
     assert calls(world) == [], "another day is another look"
     assert "20 dagen terug" in other.content.decode()
-    assert page(marc, url_of(world), since="day", first_day="2/11", checked=checked[1]).status_code == 302
+    assert send(marc, url_of(world), since="day", first_day="2/11", checked=checked[1]).status_code == 302
     assert calls(world) == [(parse_day("2026-11-02"), {})]
 
 
 def test_who_is_away_is_not_reported_twice_unseen(world: World, sign_in: SignIn) -> None:
-    said = page(sign_in("marc", Hat.MANAGER), url_of(world, "koen")).content.decode()
+    said = send(sign_in("marc", Hat.MANAGER), url_of(world, "koen")).content.decode()
     assert "Koen staat al als afwezig sinds 13 juli" in said
     assert reverse("terug", args=[world.dossiers["koen"]]) in said, "a new expected day has a place of its own"
     assert len(calls(world, "koen")) == 1
@@ -118,7 +111,7 @@ def test_a_day_within_an_earlier_absence_is_looked_at(world: World, sign_in: Sig
     hr, bram = world.viewer("hanna", Hat.HR), world.dossiers["bram"]
     report_sick(hr, bram, SickCall(parse_day("2026-11-02")), key="a")
     resume_work(hr, bram, Return("full", parse_day("2026-11-16")), key="b")
-    said = page(sign_in("hanna", Hat.HR), url_of(world), since="day", first_day="9/11").content.decode()
+    said = send(sign_in("hanna", Hat.HR), url_of(world), since="day", first_day="9/11").content.decode()
     assert "Bram was toen al afwezig, tot de terugkeer op 16 november" in said
 
 
@@ -132,14 +125,14 @@ def test_a_relapse_is_asked_in_plain_words_of_who_may_hear(world: World, sign_in
     assert asked in sign_in("bram", Hat.WORKER).get(url_of(world)).content.decode()
     marc = sign_in("marc", Hat.MANAGER)
     assert asked not in marc.get(url_of(world)).content.decode()
-    page(marc, url_of(world), same_illness="yes", address="Gent")
+    send(marc, url_of(world), same_illness="yes", address="Gent")
     assert calls(world)[-1] == (TODAY, {}), "what a manager may not tell is not taken either"
-    page(sign_in("hanna", Hat.HR), url_of(world), since="yesterday", same_illness="yes", checked="2026-11-22")
+    send(sign_in("hanna", Hat.HR), url_of(world), since="yesterday", same_illness="yes", checked="2026-11-22")
     assert calls(world)[-1] == (TODAY - 1, {"same_illness": "yes"})
 
 
 def test_part_of_the_day(world: World, sign_in: SignIn) -> None:
-    page(sign_in("marc", Hat.MANAGER), url_of(world), part_of_day="during_work")
+    send(sign_in("marc", Hat.MANAGER), url_of(world), part_of_day="during_work")
     assert calls(world) == [(TODAY, {"part_of_day": "during_work"})]
 
 
@@ -164,7 +157,7 @@ def test_hr_finds_the_caller_by_name(world: World, sign_in: SignIn) -> None:
 def test_a_worker_reports_only_themself(world: World, sign_in: SignIn) -> None:
     bram = sign_in("bram", Hat.WORKER)
     assert bram.get(reverse("meld_ziek"))["Location"] == url_of(world)
-    answer = page(bram, url_of(world), address="Bij mijn zus in Gent")
+    answer = send(bram, url_of(world), address="Bij mijn zus in Gent")
     said = bram.get(answer["Location"]).content.decode()
     assert "Veel beterschap" in said
     assert "zeg je tegen het team" not in said
@@ -173,17 +166,17 @@ def test_a_worker_reports_only_themself(world: World, sign_in: SignIn) -> None:
 
 def test_health_words_are_pointed_out_and_kept_only_knowingly(world: World, sign_in: SignIn) -> None:
     marc = sign_in("marc", Hat.MANAGER)
-    answer = page(marc, url_of(world), take_over="Bram heeft griep, verdeel zijn patiënten")
+    answer = send(marc, url_of(world), take_over="Bram heeft griep, verdeel zijn patiënten")
     assert answer.status_code == 422
     assert "griep" in answer.content.decode()
     assert "keep_take_over" in answer.content.decode()
-    page(marc, url_of(world), take_over="De griepvaccins bestellen", keep_take_over="yes")
+    send(marc, url_of(world), take_over="De griepvaccins bestellen", keep_take_over="yes")
     assert len(calls(world)) == 1
 
 
 def test_after_an_undo_there_is_nothing_to_thank_for(world: World, sign_in: SignIn) -> None:
     marc = sign_in("marc", Hat.MANAGER)
-    answer = page(marc, url_of(world))
+    answer = send(marc, url_of(world))
     post = re.search(r'action="(/recent[^"]*|/[^"]*ongedaan[^"]*)"', marc.get(answer["Location"]).content.decode())
     assert post is not None
     marc.post(post[1], {"key": "undo"})
@@ -195,13 +188,11 @@ def test_after_an_undo_there_is_nothing_to_thank_for(world: World, sign_in: Sign
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language(world: World, sign_in: SignIn, language: str) -> None:
-    models_account = world.accounts["marc"]
-    models_account.language = language
-    models_account.save()
+    speak(world, "marc", language)
     marc = sign_in("marc", Hat.MANAGER)
     for url in (reverse("meld_ziek"), url_of(world), url_of(world, "koen")):
         answer = marc.get(url)
         assert answer.status_code == 200
         assert f'lang="{language}-BE"' in answer.content.decode()
-    assert page(marc, url_of(world, "koen")).status_code == 200
-    assert marc.get(page(marc, url_of(world))["Location"]).status_code == 200
+    assert send(marc, url_of(world, "koen")).status_code == 200
+    assert marc.get(send(marc, url_of(world))["Location"]).status_code == 200

@@ -36,6 +36,16 @@ def test_a_coach_hands_over_and_can_take_it_back(world: World, sign_in: SignIn) 
     assert read.open_dossier(world.viewer("stranger", Hat.COACH), world.dossiers["koen"]) is None
 
 
+def test_a_coach_takes_the_lead_once(world: World, sign_in: SignIn) -> None:
+    client, address = sign_in("leen", Hat.COACH), reverse("mensen", args=[world.dossiers["koen"]])
+    assert "Neem de leiding" in client.get(address).content.decode()
+    note = reverse("feit_noteer", args=[world.dossiers["koen"], "lead.assigned"])
+    assert 'value="coach" selected' in client.get(f"{note}?b_party=coach").content.decode()
+    assert client.post(note, {"on": "vandaag", "b_party": "coach"}).status_code == 302
+    assert "Neem de leiding" not in client.get(address).content.decode()
+    assert "heeft de leiding" in client.get(reverse("dossier", args=[world.dossiers["koen"]])).content.decode()
+
+
 def test_hr_arranges_who_follows_and_says_no_fact(world: World, sign_in: SignIn) -> None:
     client, address = sign_in("hanna", Hat.HR), reverse("mensen", args=[world.dossiers["bram"]])
     hr = world.viewer("hanna", Hat.HR)

@@ -1,10 +1,12 @@
 """The chain of certificates: by example, and against counting day by day."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draad.dossier.certificates import Stretch, chain_of, free_days_used
+from draad.dossier.certificates import Stretch, chain_of, fit_of, free_days_a_year, free_days_used
 from draad.dossier.facts import Fact
+from draad.law import BELGIUM
 from draad.periods import iso, parse_day
 
 D = parse_day("2026-03-02")
@@ -99,3 +101,81 @@ def test_as_counted_day_by_day(stretches: list[tuple[int, int]], asked: int) -> 
     assert twice == [day for day in cover if linked[day] > 1]
     unbroken = [day for day in cover if all(linked[before] for before in range(D, day + 1))]
     assert chain.covered_until == (unbroken[-1] if unbroken else None)
+
+
+def test_while_an_absence_runs_a_certificate_may_begin_later() -> None:
+    facts = (started(1, D), certificate(2, D, D + 40), certificate(3, D + 41, D + 60))
+    chain = chain_of(facts, D + 10)
+    assert chain is not None
+    assert chain.runs
+    assert [link.seq for link in chain.links] == [2, 3]
+    assert chain.covered_until == D + 60
+
+
+def test_a_free_day_that_a_certificate_covers_after_all_is_not_used() -> None:
+    facts = (started(1, D), Fact(2, "certificate.not_needed", D), certificate(3, D, D + 5))
+    assert free_days_used(facts, 2026) == ()
+    assert free_days_used(facts[:2], 2026) == (D,)
+
+
+def test_how_many_free_days_a_year_is_what_the_law_of_the_day_says() -> None:
+    rule = BELGIUM.by_key["be.certificate.free-day"]
+    said = [free_days_a_year(rule, parse_day(day)) for day in ("2016-01-01", "2020-01-01", "2024-01-01", "2026-01-01")]
+    assert said == [None, None, 3, 2]
+
+
+@pytest.mark.parametrize(
+    ("new", "joins", "gap", "overlaps", "outside"),
+    [
+        (Stretch(D + 5, D + 9), True, None, (), False),
+        (Stretch(D + 8, D + 9), False, Stretch(D + 5, D + 7), (), False),
+        (Stretch(D + 3, D + 9), False, None, (Stretch(D + 3, D + 4),), False),
+        (Stretch(D, D + 4), False, None, (Stretch(D, D + 4),), False),
+        (Stretch(D - 9, D - 2), False, None, (), True),
+        (Stretch(D - 2, D + 1), False, None, (Stretch(D, D + 1),), False),
+    ],
+)
+def test_what_one_more_does_to_a_chain(
+    new: Stretch, joins: bool, gap: Stretch | None, overlaps: tuple[Stretch, ...], outside: bool
+) -> None:
+    chain = chain_of((started(1, D), certificate(2, D, D + 4)), D + 6)
+    assert chain is not None
+    fit = fit_of(chain, new)
+    assert (fit.gap, fit.overlaps, fit.outside) == (gap, overlaps, outside)
+    assert fit.joins is joins
+    assert fit.overlap_days == sum(one.days for one in overlaps)
+
+
+def test_the_first_one_joins_the_first_day() -> None:
+    chain = chain_of((started(1, D),), D + 6)
+    assert chain is not None
+    assert fit_of(chain, Stretch(D, D + 3)).joins
+    assert fit_of(chain, Stretch(D - 1, D + 3)).joins, "a certificate may begin before the day of the call"
+    assert fit_of(chain, Stretch(D + 1, D + 3)).gap == Stretch(D, D)
+
+
+def test_after_the_absence_nothing_joins() -> None:
+    chain = chain_of((started(1, D), certificate(2, D, D + 4), Fact(3, "work.resumed", D + 5)), D + 20)
+    assert chain is not None
+    fit = fit_of(chain, Stretch(D + 5, D + 9))
+    assert fit.outside
+    assert not fit.joins
+
+
+@given(STRETCHES, st.tuples(st.integers(0, 40), st.integers(0, 12)), st.integers(0, 50))
+def test_what_one_more_does_is_what_the_chain_then_says(
+    stretches: list[tuple[int, int]], one: tuple[int, int], asked: int
+) -> None:
+    facts = [started(1, D)] + [certificate(seq, D + at, D + at + more) for seq, (at, more) in enumerate(stretches, 2)]
+    new = Stretch(D + one[0], D + sum(one))
+    before = chain_of(facts, D + asked)
+    after = chain_of([*facts, certificate(99, new.first, new.last)], D + asked)
+    assert before is not None
+    assert after is not None
+    fit = fit_of(before, new)
+    assert fit.missing == after.missing
+    covered = {day for link in before.links for day in range(link.stretch.first, link.stretch.last + 1)}
+    twice = [day for same in fit.overlaps for day in range(same.first, same.last + 1)]
+    assert twice == [day for day in range(new.first, new.last + 1) if day in covered]
+    if fit.gap is not None:
+        assert not covered & set(range(fit.gap.first, fit.gap.last + 1))

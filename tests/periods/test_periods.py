@@ -159,6 +159,35 @@ def test_a_column_with_a_day_outside_is_refused(day: int) -> None:
         columns.after(LABOUR, np.array([FIRST_DAY, day], dtype=np.int32), 3)
 
 
+LENGTHS = [Days(10), WorkingDays(10), WorkingDays(2, FUND), Weeks(8), Months(1), Months(6)]
+NUMBERLESS = {Counting.NO_TERM, Counting.THE_DAY_ITSELF}
+TERMS = [(length, counting) for length in LENGTHS for counting in Counting if counting not in NUMBERLESS]
+TERMS += [(None, counting) for counting in NUMBERLESS]
+
+
+@given(st.sampled_from(TERMS), st.lists(st.lists(DAYS, max_size=20), max_size=4))
+def test_a_table_counts_as_its_counter_does(term: tuple[Length | None, Counting], asked: list[list[int]]) -> None:
+    """Also when it must grow between two questions, forwards or backwards."""
+    count = counter(*term)
+    table = columns.ReachTable(count)
+    for days in asked:
+        found = table.of(np.array(days, dtype=np.int32))
+        expected = [tuple(columns.NO_DAY if day is None else day for day in count(start)) for start in days]
+        assert list(zip(*(column.tolist() for column in found), strict=True)) == expected
+
+
+def test_a_table_that_leaves_the_calendar_says_so_and_counts_on() -> None:
+    table = columns.ReachTable(counter(WorkingDays(1000), Counting.FROM_RECEIPT))
+    with pytest.raises(OverflowError, match="past the year 2199"):
+        table.of(np.array([FIRST_DAY, LAST_DAY], dtype=np.int32))
+    assert table.of(np.array([FIRST_DAY], dtype=np.int32)).due.tolist() == [LABOUR.after(FIRST_DAY, 1000)]
+
+
+def test_one_table_for_each_counter() -> None:
+    count = counter(Days(3), Counting.FROM_RECEIPT)
+    assert columns.reach_table(count) is columns.reach_table(count)
+
+
 def test_lengths_in_words() -> None:
     lengths = (Days(1), Days(49), Weeks(8), Months(1), WorkingDays(10))
     assert [in_words(length) for length in lengths] == ["1 day", "49 days", "8 weeks", "1 month", "10 working days"]

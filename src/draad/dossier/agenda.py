@@ -4,6 +4,8 @@ The way of one rule through one dossier: find the places it counts from · pick 
 guards · count · look what settled it or made it lapse · say how it stands.
 """
 
+from collections.abc import Iterable
+
 from draad.dossier.answer import Agenda, Conflict, Line
 from draad.dossier.clashing import NOT_USED, USED_NOT_OPEN, clashes, untimely
 from draad.dossier.compiled import Compiled, CompiledRule, CompiledTerm, CompiledVersion, compile_book
@@ -12,7 +14,7 @@ from draad.dossier.episodes import end_by_effect, end_by_facts
 from draad.dossier.facts import Context, Fact, Instant
 from draad.dossier.fold import FAR, Fold, fold
 from draad.dossier.places import Place, Run
-from draad.dossier.reaching import older_term, reach
+from draad.dossier.reaching import given_away, older_term, reach, takes_over
 from draad.dossier.repeating import occurrences
 from draad.dossier.spans import SpanAnswer, pay_law_of, spans
 from draad.dossier.state import state_of
@@ -46,6 +48,33 @@ def agenda(
     :param as_known_at: answer with what had been heard by this instant; ``None`` for everything heard.
     """
     compiled = compile_book(book, context.employer.settings)
+    return _asked(facts, compiled, context, on, as_known_at, compiled.rules).finished()
+
+
+def asked_of(
+    facts: tuple[Fact, ...],
+    compiled: Compiled,
+    context: Context,
+    on: Day,
+    as_known_at: Instant | None,
+    rules: Iterable[CompiledRule],
+) -> tuple[list[Line], Fold]:
+    """The lines of some rules of a compiled book only, in no order, and the fold in which their effects are settled.
+
+    :param rules: with those among them whose effect ends an episode, or an episode seems to go on.
+    """
+    answer = _asked(facts, compiled, context, on, as_known_at, rules)
+    return answer.lines, answer.run.fold
+
+
+def _asked(
+    facts: tuple[Fact, ...],
+    compiled: Compiled,
+    context: Context,
+    on: Day,
+    as_known_at: Instant | None,
+    rules: Iterable[CompiledRule],
+) -> "_Answer":
     folded = fold(facts, on, as_known_at, compiled.short_return)
     if folded.trajectories or folded.procedures:
         end_by_facts(folded, compiled)
@@ -54,12 +83,12 @@ def agenda(
     awake = run.kinds
     for fact in folded.planned:
         awake |= compiled.bits.get(fact.kind, 0)
-    for rule in compiled.rules:
+    for rule in rules:
         if rule.wakes & awake:
             answer.ask(rule)
             if rule.rule.ends_episode:
                 end_by_effect(answer.lines)
-    return answer.finished()
+    return answer
 
 
 def employer_agenda(book: Book, context: Context, on: Day) -> list[Line]:
@@ -78,11 +107,6 @@ def _run(folded: Fold, context: Context, compiled: Compiled) -> Run:
         if kind in bits:
             kinds |= bits[kind]
     return Run(folded, context, folded.on, [None] * len(compiled.places), kinds)
-
-
-def takes_over(version: CompiledVersion, closed: Fact | None) -> bool:
-    """Whether the version takes in what began before it and was not closed before it."""
-    return version.still_running and (closed is None or closed.on >= version.in_force)
 
 
 class _Answer:
@@ -134,6 +158,9 @@ class _Answer:
             places = self.places(term.slot)
         governed = 0
         for place in places:
+            too_old = place.picks[version.pick] < version.in_force and not version.still_running
+            if too_old or (newer and given_away(newer, term, place)):
+                continue
             closing = STILL_STANDS
             if term.closers & kinds or place.back or place.episode or term.settled_by_itself:
                 closing = self.lapse(term, place) if term.repeats else self.closing(term, place)

@@ -41,11 +41,13 @@ class Link(msgspec.Struct, frozen=True):
 class Chain(msgspec.Struct, frozen=True):
     """The certificates of an absence, from its first day to the day asked about or its last day.
 
+    ``runs``: it has no last day yet; then a certificate may begin on any later day.
     ``missing``: days of the absence until then without a certificate. ``overlaps``: days that two of them cover.
     ``covered_until``: the last day of the unbroken cover from the first day on; ``None`` when the first day has none.
     """
 
     absence: Stretch
+    runs: bool
     links: tuple[Link, ...]
     free_days: tuple[Day, ...]
     missing: tuple[Stretch, ...]
@@ -73,13 +75,15 @@ def chain_of(facts: Iterable[Fact], on: Day) -> Chain | None:
     if not starts:
         return None
     first = max(starts)
-    back = min((fact.on for fact in heard if fact.kind in ENDS and fact.on > first), default=on + 1)
-    absence = Stretch(first, max(first, back - 1))
-    links = tuple(link for fact in heard if (link := _link(fact)) is not None and _meets(link.stretch, absence))
+    back = min((fact.on for fact in heard if fact.kind in ENDS and fact.on > first), default=None)
+    absence = Stretch(first, max(first, on if back is None else back - 1))
+    found = (link for fact in heard if (link := _link(fact)) is not None)
+    links = tuple(link for link in found if _meets(link.stretch, absence, runs=back is None))
     free = tuple(fact.on for fact in heard if fact.kind == FREE_DAY and absence.first <= fact.on <= absence.last)
     covers = [*(link.stretch for link in links), *(Stretch(day, day) for day in free)]
     return Chain(
         absence,
+        back is None,
         tuple(sorted(links, key=lambda link: (link.stretch.first, link.seq))),
         free,
         tuple(_missing(covers, absence)),
@@ -113,13 +117,15 @@ def fit_of(chain: Chain, new: Stretch) -> Fit:
     absence, covers = chain.absence, chain.covers
     reached = max((cover.last for cover in covers if cover.first <= new.first), default=absence.first - 1)
     begins = max(new.first, absence.first)
-    gap = Stretch(reached + 1, new.first - 1) if begins > reached + 1 else None
+    meets = _meets(new, absence, runs=chain.runs)
+    gap = Stretch(reached + 1, new.first - 1) if meets and begins > reached + 1 else None
+    overlaps = tuple(_overlaps_with(new, covers))
     return Fit(
-        joins=begins == reached + 1,
+        joins=meets and begins == reached + 1 and not overlaps,
         gap=gap,
-        overlaps=tuple(_overlaps_with(new, covers)),
+        overlaps=overlaps,
         missing=tuple(_missing([*covers, new], absence)),
-        outside=not _meets(new, absence) and gap is None,
+        outside=not meets,
     )
 
 
@@ -165,9 +171,9 @@ def _link(fact: Fact) -> Link | None:
     return Link(fact.seq, stretch, fact.on, fact.body.get("extension") == "yes")
 
 
-def _meets(one: Stretch, absence: Stretch) -> bool:
-    """Whether a certificate belongs to an absence: it reaches into it, or goes on right after its last known day."""
-    return one.last >= absence.first and one.first <= absence.last + 1
+def _meets(one: Stretch, absence: Stretch, *, runs: bool) -> bool:
+    """Whether a certificate belongs to an absence: it reaches into it, or begins later while it runs."""
+    return one.last >= absence.first and (runs or one.first <= absence.last)
 
 
 def _missing(covers: list[Stretch], absence: Stretch) -> Iterable[Stretch]:

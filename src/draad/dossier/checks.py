@@ -7,7 +7,7 @@ from draad.dossier.facts import Fact
 from draad.dossier.fold import FAR
 from draad.dossier.occasions import Occasions, occasions_of
 from draad.dossier.places import Finder, Place, Run, covers, test_of
-from draad.periods import Counting, Day, counter, date_of, parse_day
+from draad.periods import Counting, Day, counter, date_of, iso, parse_day
 from draad.rules import (
     AnyOf,
     AtLeast,
@@ -200,7 +200,7 @@ def _fewer_this_year(guard: FewerThisYear, _: Settings) -> Check:
             for kind in guard.fact.kinds
             for fact in run.fold.by_kind.get(kind, ())
             if first <= fact.on < anchor
-            and not any(covers(other, fact.on) for other in run.fold.by_kind.get(guard.unless_covered_by, ()))
+            and not any(covers(other, iso(fact.on)) for other in run.fold.by_kind.get(guard.unless_covered_by, ()))
         ]
         if len(before) < number:
             return None

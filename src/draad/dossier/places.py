@@ -81,10 +81,10 @@ def from_day(facts: list[Fact], day: Day) -> Iterable[Fact]:
     return islice(facts, bisect_left(facts, day, key=_ON), None)
 
 
-def covers(fact: Fact, day: Day) -> bool:
-    """Whether the days that a fact names take in a day."""
+def covers(fact: Fact, day: str) -> bool:
+    """Whether the days that a fact names take in a day, written as they are: ``2026-01-12``."""
     first, last = fact.body.get("from"), fact.body.get("until")
-    return first is not None and last is not None and first <= iso(day) <= last
+    return first is not None and last is not None and first <= day <= last
 
 
 class Finder(msgspec.Struct, frozen=True):
@@ -132,9 +132,10 @@ class Finder(msgspec.Struct, frozen=True):
 
     def first_covering(self, by_kind: dict[str, list[Fact]], place: Place, found: Fact | None) -> Fact | None:
         """The first fact whose days take in the day of the place, if it came before what was found."""
+        day = iso(place.fact.on)
         for kind in self.covering:
             for fact in by_kind.get(kind, ()):
-                if covers(fact, place.fact.on) and (found is None or (fact.on, fact.seq) < (found.on, found.seq)):
+                if covers(fact, day) and (found is None or (fact.on, fact.seq) < (found.on, found.seq)):
                     found = fact
         return found
 

@@ -1,6 +1,7 @@
-"""How far a term reaches at a place: from which day it counts, when it opens, its last day, and what holds it up."""
+"""Which version a place has, how far a term reaches there, and what holds it up."""
 
 from draad.dossier.compiled import CompiledRule, CompiledTerm, CompiledVersion
+from draad.dossier.facts import Fact
 from draad.dossier.fold import FAR, Fold
 from draad.dossier.places import Finder, Place, Run
 from draad.periods import Counting, Day, Reach, iso, parse_day
@@ -33,6 +34,19 @@ def reach(
     if term.counting is Counting.BACK_FROM:
         earliest = None
     return day, earliest, due, defensible, held
+
+
+def takes_over(version: CompiledVersion, closed: Fact | None) -> bool:
+    """Whether the version takes in what began before it and was not closed before it."""
+    return version.still_running and (closed is None or closed.on >= version.in_force)
+
+
+def given_away(newer: list[CompiledVersion], term: CompiledTerm, place: Place) -> bool:
+    """Whether the days that pick a version have given the place to a newer one, whatever closed it: most end here."""
+    for version in newer:
+        if place.picks[version.pick] >= version.in_force and (term.slot in version.slots or not place.fact.seq):
+            return True
+    return False
 
 
 def older_term(rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, place: Place) -> CompiledTerm | None:

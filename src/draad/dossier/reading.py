@@ -8,7 +8,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
-from typing import Any, NoReturn, cast
+from typing import Any, NamedTuple, NoReturn, cast
 
 from draad.dossier.compiled import compile_book
 from draad.dossier.episodes import letters_at
@@ -17,6 +17,7 @@ from draad.dossier.fold import fold
 from draad.dossier.instants import ALLOWED as AN_INSTANT
 from draad.dossier.instants import parse_instant
 from draad.dossier.kinds import EMPLOYER_KINDS, KINDS, Kind
+from draad.dossier.nesting import is_deeper, line_too_deep
 from draad.dossier.values import ADay, Choice, Quantity, ValueType, Whole, Words
 from draad.periods import LAST_DAY, Day, parse_day
 from draad.protocol import PRESETS
@@ -60,28 +61,25 @@ def read_json(content: bytes) -> object:
         line = content.count(b"\n", 0, error.start) + 1
         found = f"the byte 0x{content[error.start]:02x}"
         raise BadInput(f"line {line}", found, "text in UTF-8") from None
-    _check_depth(text)
     try:
-        return json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
+        value: object = json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
+        if isinstance(value, dict | list) and is_deeper(value, DEEPEST):
+            _check_depth(text)
     except json.JSONDecodeError as error:
+        _check_depth(text)
         found = "the end of the file" if error.pos >= len(text.rstrip()) else _shown(text[error.pos : error.pos + 20])
         raise BadInput(f"line {error.lineno}, column {error.colno}", found, f"JSON ({error.msg})") from None
     except (RecursionError, ValueError) as error:
+        _check_depth(text)
         found = "a number of too many digits" if "digits" in str(error) else str(error)
         raise BadInput("file", found or "values nested too deeply", "JSON") from None
-
-
-_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
+    return value
 
 
 def _check_depth(text: str) -> None:
-    """Refuse bottomless nesting before the parser meets it; brackets inside strings do not count."""
-    depth = 0
-    for found in _BRACKETS.finditer(text):
-        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found[0], 0)
-        if depth > DEEPEST:
-            line = text.count("\n", 0, found.start()) + 1
-            raise BadInput(f"line {line}", f"values nested more than {DEEPEST} deep", f"at most {DEEPEST} levels")
+    line = line_too_deep(text, DEEPEST)
+    if line is not None:
+        raise BadInput(f"line {line}", f"values nested more than {DEEPEST} deep", f"at most {DEEPEST} levels")
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -105,6 +103,7 @@ def _shown(value: object) -> str:
 
 
 Reader = Callable[[object, str], Any]
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def typed(type_: ValueType) -> Reader:
@@ -124,12 +123,15 @@ def typed(type_: ValueType) -> Reader:
 
 
 def _check_text(value: str, path: str) -> None:
-    if any("\ud800" <= character <= "\udfff" for character in value):
+    if not value.isascii() and _SURROGATE.search(value):
         raise BadInput(path, "half a character (a lone surrogate)", "text")
 
 
+_DAY = typed(ADay())
+
+
 def _a_day(value: object, path: str) -> Day:
-    return parse_day(cast("str", typed(ADay())(value, path)))
+    return parse_day(cast("str", _DAY(value, path)))
 
 
 def _true_or_false(value: object, path: str) -> bool:
@@ -178,7 +180,7 @@ def dossier_of(value: object, book: Book, own: tuple[str, ...] = ()) -> Dossier:
             "format": lambda item, _: item,
             "employer": lambda item, path: _employer(item, path, book.settings, (*PRESETS, *own)),
             "worker": _worker,
-            "facts": lambda item, path: _facts(item, path, KINDS),
+            "facts": lambda item, path: _facts(item, path, _OF_DOSSIERS),
         },
         ("facts",),
     )
@@ -197,7 +199,7 @@ def read_fact(value: object, path: str = "fact") -> Fact:
 
     :raises BadInput: its kind, day or body is not what the registry of facts allows.
     """
-    return _fact(value, path, KINDS)
+    return _fact(value, path, _OF_DOSSIERS)
 
 
 def read_employer(value: object, book: Book, own: tuple[str, ...] = ()) -> Employer:
@@ -230,7 +232,7 @@ def _employer(value: object, path: str, settings: Mapping[str, Setting], protoco
             "committee": _true_or_false,
             "protocols": lambda item, at: tuple(read_list(item, at, typed(Choice(protocols)), 100)),
             "settings": lambda item, at: _settings(item, at, settings),
-            "facts": lambda item, at: _facts(item, at, EMPLOYER_KINDS),
+            "facts": lambda item, at: _facts(item, at, _OF_EMPLOYERS),
         },
     )
     return Employer(**found)
@@ -278,8 +280,35 @@ def _employment(value: object, path: str) -> Employment:
     return Employment(first_day=first_day, **found)
 
 
-def _facts(value: object, path: str, kinds: Mapping[str, Kind]) -> tuple[Fact, ...]:
-    facts = read_list(value, path, lambda item, at: _fact(item, at, kinds), MOST_FACTS)
+class _Readers(NamedTuple):
+    """The readers of facts of some kinds: of the fact itself, and of the body of each kind with its required keys."""
+
+    fact: dict[str, Reader]
+    bodies: dict[str, tuple[dict[str, Reader], tuple[str, ...]]]
+
+
+def _readers(kinds: Mapping[str, Kind]) -> _Readers:
+    fact = {
+        "seq": typed(Whole()),
+        "kind": typed(Choice(tuple(kinds))),
+        "on": _a_day,
+        "recorded_at": _instant,
+        "replaces": typed(Whole()),
+        "why": typed(Words()),
+        "body": lambda item, _: item,
+    }
+    bodies = {
+        kind.name: (
+            {name: typed(key.type) for name, key in kind.body.items()},
+            tuple(name for name, key in kind.body.items() if key.required),
+        )
+        for kind in kinds.values()
+    }
+    return _Readers(fact, bodies)
+
+
+def _facts(value: object, path: str, readers: _Readers) -> tuple[Fact, ...]:
+    facts = read_list(value, path, lambda item, at: _fact(item, at, readers), MOST_FACTS)
     numbered = [
         fact if fact.seq else Fact(place, fact.kind, fact.on, fact.body, fact.recorded_at, fact.replaces, fact.why)
         for place, fact in enumerate(facts, 1)
@@ -289,35 +318,17 @@ def _facts(value: object, path: str, kinds: Mapping[str, Kind]) -> tuple[Fact, .
     return tuple(numbered)
 
 
-def _fact(value: object, path: str, kinds: Mapping[str, Kind]) -> Fact:
-    found = read_fields(
-        value,
-        path,
-        {
-            "seq": typed(Whole()),
-            "kind": typed(Choice(tuple(kinds))),
-            "on": _a_day,
-            "recorded_at": _instant,
-            "replaces": typed(Whole()),
-            "why": typed(Words()),
-            "body": lambda item, _: item,
-        },
-        ("kind", "on"),
-    )
-    kind = kinds[found["kind"]]
-    body = read_fields(
-        found.get("body", {}),
-        f"{path}.body",
-        {name: typed(key.type) for name, key in kind.body.items()},
-        tuple(name for name, key in kind.body.items() if key.required),
-    )
-    if kind.name == "fact.withdrawn" and "replaces" not in found:
+def _fact(value: object, path: str, readers: _Readers) -> Fact:
+    found = read_fields(value, path, readers.fact, ("kind", "on"))
+    kind = found["kind"]
+    body = read_fields(found.get("body", {}), f"{path}.body", *readers.bodies[kind])
+    if kind == "fact.withdrawn" and "replaces" not in found:
         raise BadInput(path, "no replaces", "fact.withdrawn names in replaces the fact that it takes back")
     if "from" in body and body.get("until", body["from"]) < body["from"]:
         raise BadInput(f"{path}.body.until", _shown(body["until"]), f"{body['from']} (from) or a later day")
     return Fact(
         found.get("seq", 0),
-        kind.name,
+        kind,
         found["on"],
         body,
         found.get("recorded_at"),
@@ -333,6 +344,9 @@ def _instant(value: object, path: str) -> int:
         return parse_instant(value)
     except ValueError:
         raise BadInput(path, _shown(value), AN_INSTANT) from None
+
+
+_OF_DOSSIERS, _OF_EMPLOYERS = _readers(KINDS), _readers(EMPLOYER_KINDS)
 
 
 def _check_numbers(facts: list[Fact], path: str) -> None:

@@ -6,17 +6,23 @@ Dossiers come one a line. Only the first rows are kept; everything is counted.
 from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO, NamedTuple
 
-from draad.dossier.agenda import agenda
-from draad.dossier.answer import Line
+import numpy as np
+from numpy.typing import NDArray
+
 from draad.dossier.books import book_of
+from draad.dossier.columns.asking import lines_of_many
+from draad.dossier.columns.lines import LATE, OPEN, BlockLine, BlockLines, VersionLines
+from draad.dossier.compiled import Compiled, compile_book
 from draad.dossier.facts import Dossier
-from draad.dossier.fold import FAR
 from draad.dossier.reading import LARGEST_FILE, BadInput, dossier_of, read_json
 from draad.periods import Day, iso
+from draad.periods.columns import NO_DAY, Column
 from draad.rules import Book
 
 FORMAT = "draad.today/1"
 SOON_DAYS = 7
+BLOCK = 2048
+"""So many dossiers are in memory at a time."""
 GROUPS = ("late", "due_within_7_days", "open_without_date")
 OWED = {"duty", "practice"}
 
@@ -43,11 +49,11 @@ class Row(NamedTuple):
     nth: int
     from_seq: int
     worker: str | None
-    line: Line
+    line: BlockLine
 
 
 class WorkList:
-    """The first rows, and the counts of all."""
+    """The first rows, and the counts of all. Dossiers are asked by the block, those with the same rules together."""
 
     def __init__(self, on: Day, most: int, party: str | None = None, *, rights: bool = False) -> None:
         self.on, self.most, self.party, self.rights = on, most, party, rights
@@ -55,49 +61,68 @@ class WorkList:
         self.counts: dict[str, dict[str, int]] = {}
         self.parties: dict[str, str] = {}
         self._kept: list[Row] = []
-        self._room = 2 * most + 256
-        self._last: tuple[Any, ...] | None = None
+        self._waiting: dict[int, tuple[Compiled, list[int], list[Dossier]]] = {}
 
     def add(self, number: int, dossier: Dossier, book: Book) -> None:
-        """Ask one dossier what is up next, and keep what stands high enough."""
+        """Take in one dossier; when a block is full, ask what is up next in each, and keep what stands high enough."""
         self.dossiers += 1
-        governing = book_of(dossier.context, book)
-        for line in agenda(dossier.facts, governing, dossier.context, self.on).lines:
-            group = self._group(line)
-            if group is None:
+        compiled = compile_book(book_of(dossier.context, book), dossier.context.employer.settings)
+        _, numbers, dossiers = self._waiting.setdefault(id(compiled), (compiled, [], []))
+        numbers.append(number)
+        dossiers.append(dossier)
+        if self.dossiers % BLOCK == 0:
+            self.ask()
+
+    def ask(self) -> None:
+        """Ask the dossiers that still wait for a block to be full."""
+        for compiled, numbers, dossiers in self._waiting.values():
+            self._list(lines_of_many(dossiers, compiled, self.on), numbers, dossiers)
+        self._waiting.clear()
+
+    def _list(self, lines: BlockLines, numbers: list[int], dossiers: list[Dossier]) -> None:
+        last = self._kept[-1] if self.most and len(self._kept) == self.most else None
+        for part in lines.parts:
+            rule = lines.rule(part)
+            if self.party is not None and rule.party != self.party:
                 continue
-            rule = line.rule.key
-            self.listed += 1
-            self.parties[rule] = line.rule.party
-            self.counts.setdefault(rule, dict.fromkeys(GROUPS, 0))[group] += 1
-            due = FAR if line.due is None else line.due
-            key = (due, rule, number, line.nth or 0, line.place.fact.seq)
-            if self.most and (self._last is None or key < self._last):
-                self._kept.append(Row(*key, dossier.context.worker.key, line))
-                if len(self._kept) >= self._room:
-                    self._keep()
-
-    def _group(self, line: Line) -> str | None:
-        if self.party is not None and line.rule.party != self.party:
-            return None
-        if line.status == "late":
-            return "late"
-        if line.status != "open":
-            return None
-        if line.due is None:
-            return "open_without_date" if self.rights or line.rule.nature in OWED else None
-        return "due_within_7_days" if line.due <= self.on + SOON_DAYS else None
-
-    def _keep(self) -> None:
+            group = self._groups(part, owed=self.rights or rule.nature in OWED)
+            listed = np.flatnonzero(group >= 0)
+            if not listed.size:
+                continue
+            self.listed += len(listed)
+            self.parties[rule.key] = rule.party
+            counts = self.counts.setdefault(rule.key, dict.fromkeys(GROUPS, 0))
+            for name, count in zip(GROUPS, np.bincount(group[listed], minlength=len(GROUPS)).tolist(), strict=True):
+                counts[name] += count
+            for dossier, line in lines.each(part, self._high_enough(rule.key, part.due, listed, last)):
+                due, _, nth, seq = line.order
+                worker = dossiers[dossier].context.worker.key
+                self._kept.append(Row(due, rule.key, numbers[dossier], nth, seq, worker, line))
         self._kept.sort(key=lambda row: row[:5])
         del self._kept[self.most :]
-        if self._kept and len(self._kept) == self.most:
-            self._last = self._kept[-1][:5]
+
+    def _groups(self, part: VersionLines, *, owed: bool) -> NDArray[np.int8]:
+        """The place in ``GROUPS`` of each line; -1 for what is not listed."""
+        undated = np.int8(2 if owed else -1)
+        dated = np.where(part.due <= self.on + SOON_DAYS, np.int8(1), np.int8(-1))
+        is_open = np.where(part.due == NO_DAY, undated, dated)
+        return np.where(part.status == LATE, np.int8(0), np.where(part.status == OPEN, is_open, np.int8(-1)))
+
+    def _high_enough(self, rule: str, due: Column, listed: NDArray[np.intp], last: Row | None) -> NDArray[np.intp]:
+        """The lines of one rule that may stand among the first rows: none due later than the last row that is kept."""
+        if not self.most:
+            return listed[:0]
+        if last is not None:
+            listed = listed[due[listed] < last.due_or_far + (rule <= last.rule)]
+        if len(listed) > self.most:
+            # Lines due on one day stand in the order of the file, whatever their order here: all of them stay.
+            last_day = np.partition(due[listed], self.most - 1)[self.most - 1]
+            listed = listed[due[listed] <= last_day]
+        return listed
 
     @property
     def rows(self) -> list[Row]:
         """The first rows."""
-        self._keep()
         return self._kept
 
     def total(self, group: str) -> int:
@@ -190,3 +215,4 @@ def walk(
             continue
         work.add(number, dossier, book)
         yield None
+    work.ask()

@@ -1,19 +1,28 @@
-"""Working-day sums over a whole column of days at once.
+"""Terms over a whole column of days at once.
 
-For one length the sum from every day that Draad counts in is made once (a table of some 110,000 days, 0.4 MB); a
-column of any size is then one look-up per day. The same calendars as one day at a time, so the two cannot differ in
-meaning; a test compares them day by day.
+Working days: for one length the sum from every day that Draad counts in is made once (a table of some 110,000 days,
+0.4 MB); a column of any size is then one look-up per day. Any other term: each day that occurs is counted once, by the
+same function as one day at a time, and looked up from then on. So the two cannot differ in meaning; a test compares
+them day by day.
 """
 
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from draad.periods.days import Day
+from draad.periods.terms import Counter
 from draad.periods.working_days import TABLE_FROM, WorkCalendar
 
 Column = NDArray[np.int32]
 """Days as 32-bit ordinals."""
+
+NO_DAY: Day = 10**9
+"""Stands in a column where there is no day: later than every day."""
+
+_STEP = 1024
 
 
 @lru_cache(maxsize=64)
@@ -34,3 +43,76 @@ def after(calendar: WorkCalendar, days: Column, number: int, out: Column | None 
     if places.size and (int(places.min()) < 0 or int(places.max()) >= len(table)):
         raise IndexError("a day lies outside the years that Draad counts in")
     return table.take(places, out=out, mode="clip" if out is not None else "raise")
+
+
+class ReachColumns(NamedTuple):
+    """What a term comes to from each day of a column; :data:`NO_DAY` where there is no last day."""
+
+    earliest: Column
+    due: Column
+    defensible: Column
+
+
+class _Table(NamedTuple):
+    first: Day
+    known: NDArray[np.bool_]
+    earliest: Column
+    due: Column
+    defensible: Column
+
+
+class ReachTable:
+    """A term as a table from day to :class:`ReachColumns`. It grows with the span of the days it is asked about."""
+
+    def __init__(self, count: Counter) -> None:
+        self._count = count
+        self._table = _blank(0, 0)
+
+    def of(self, days: Column) -> ReachColumns:
+        """Count from each day.
+
+        :raises OverflowError: the term runs past the years that Draad counts in, as one day at a time.
+        """
+        if not days.size:
+            return ReachColumns(days, days, days)
+        table = self._spanning(int(days.min()), int(days.max()))
+        places = days - table.first
+        known = table.known.take(places)
+        if not known.all():
+            self._fill(table, np.unique(places[~known]))
+        return ReachColumns(table.earliest.take(places), table.due.take(places), table.defensible.take(places))
+
+    def _spanning(self, first: Day, last: Day) -> _Table:
+        """The table, made wider if it must be. A new one takes the place of the old: readers keep what they hold."""
+        old = self._table
+        end = old.first + len(old.known)
+        if len(old.known) and old.first <= first and last < end:
+            return old
+        if len(old.known):
+            first, last = min(first, old.first), max(last, end - 1)
+        table = _blank(first // _STEP * _STEP, (last // _STEP + 1) * _STEP)
+        at = old.first - table.first
+        for wider, narrower in zip(table[1:], old[1:], strict=True):
+            wider[at : at + len(narrower)] = narrower
+        self._table = table
+        return table
+
+    def _fill(self, table: _Table, places: NDArray[np.intp]) -> None:
+        for place in places.tolist():
+            earliest, due, defensible = self._count(table.first + place)
+            table.earliest[place] = earliest
+            table.due[place] = NO_DAY if due is None else due
+            table.defensible[place] = NO_DAY if defensible is None else defensible
+            table.known[place] = True
+
+
+def _blank(first: Day, end: Day) -> _Table:
+    width = end - first
+    days = (np.empty(width, np.int32) for _ in range(3))
+    return _Table(first, np.zeros(width, np.bool_), *days)
+
+
+@lru_cache(maxsize=4096)
+def reach_table(count: Counter) -> ReachTable:
+    """The table of a counter: one for each, however many columns are asked."""
+    return ReachTable(count)

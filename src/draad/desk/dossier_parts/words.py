@@ -55,7 +55,6 @@ class DossierWords(Words):
         de="Der Faden beginnt mit einer Krankmeldung.",
         en="The thread begins with a sick call.",
     )
-    report_sick = Text(nl="Meld ziek", fr="Signaler une maladie", de="Krank melden", en="Report sick")
 
     nobody = Text(
         nl="Zo blijft de draad liggen. Spreek af wie de volgende stap zet.",
@@ -169,7 +168,6 @@ class DossierWords(Words):
     keeps_contact = Text(
         nl="{role}, houdt contact", fr="{role}, garde le contact", de="{role}, hält Kontakt", en="{role}, keeps contact"
     )
-    arrange = Text(nl="Regel wie volgt", fr="Régler le suivi", de="Begleitung regeln", en="Arrange who follows")
 
     contracts = Text(nl="Contract", fr="Contrat", de="Vertrag", en="Contract")
     contracts_many = Text(nl="Contracten", fr="Contrats", de="Verträge", en="Contracts")
@@ -242,9 +240,6 @@ class DossierWords(Words):
     )
     unclear = Text(nl="Nog niet duidelijk", fr="Pas encore clair", de="Noch nicht klar", en="Not clear yet")
     complete = Text(nl="Vul aan", fr="Compléter", de="Ergänzen", en="Complete")
-    clashes = Text(
-        nl="Past niet bij elkaar", fr="Ne va pas ensemble", de="Passt nicht zusammen", en="Does not go together"
-    )
     documents = Text(nl="Documenten", fr="Documents", de="Dokumente", en="Documents")
     no_documents = Text(
         nl="Nog geen brieven.", fr="Pas encore de lettres.", de="Noch keine Briefe.", en="No letters yet."
@@ -310,14 +305,6 @@ class DossierWords(Words):
         fr="la fin du contrat",
         de="dem Ende des Vertrags",
         en="the end of the contract",
-    )
-
-    looks = Text(nl="Wie keek hier?", fr="Qui a consulté ?", de="Wer hat nachgesehen?", en="Who looked here?")
-    something_else = Text(
-        nl="Noteer iets anders", fr="Noter autre chose", de="Etwas anderes notieren", en="Note something else"
-    )
-    talk = Text(
-        nl="Bereid een gesprek voor", fr="Préparer un entretien", de="Ein Gespräch vorbereiten", en="Prepare a talk"
     )
 
 

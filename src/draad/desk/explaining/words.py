@@ -177,7 +177,6 @@ class WhyWords(Words):
     in_general = Text(
         nl="De regel in het algemeen", fr="La règle en général", de="Die Regel im Allgemeinen", en="The rule in general"
     )
-    all_versions = Text(nl="Alle versies", fr="Toutes les versions", de="Alle Fassungen", en="All versions")
     document = Text(nl="Document: {what}", fr="Document : {what}", de="Dokument: {what}", en="Document: {what}")
     waiting = Text(nl="later", fr="plus tard", de="später", en="later")
     open = Text(nl="open", fr="ouvert", de="offen", en="open")

@@ -243,6 +243,6 @@ def effect_of(chain: Chain, certificate: Certificate, language: Language) -> Eff
     joins = w.joins_start if new.first <= chain.absence.first else w.joins
     return Effect(
         days=w.days.fill(n=new.days, span=span(new.first, new.last, language)),
-        good=str(joins) if fit.joins and not fit.outside else "",
+        good=str(joins) if fit.joins else "",
         look=tuple(look),
     )

@@ -34,9 +34,6 @@ class FactWords(Words):
         nl="Iets anders noteren", fr="Noter autre chose", de="Etwas anderes notieren", en="Note something else"
     )
     save = Text(nl="Bewaar", fr="Enregistrer", de="Speichern", en="Save")
-    look_first = Text(
-        nl="Kijk wat er verandert", fr="Voir ce qui change", de="Ansehen, was sich ändert", en="See what changes"
-    )
     saved = Text(nl="Genoteerd.", fr="C'est noté.", de="Notiert.", en="Noted.")
     check_title = Text(nl="Klopt het zo?", fr="Est-ce correct ?", de="Stimmt das so?", en="Is this right?")
     check_lead = Text(

@@ -7,8 +7,9 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from draad.actions.assign_coach import assign_coach
+from draad.actions.assign_coach import LEAD, assign_coach
 from draad.actions.close_thread import closable, close_thread
+from draad.desk.components import Link
 from draad.desk.components.fields import error_summary
 from draad.desk.components.frame import BackLink
 from draad.desk.done import remember
@@ -18,6 +19,7 @@ from draad.desk.pages.mensen.words import PeopleWords
 from draad.desk.room import nothing_here, room
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
+from draad.rules import Party
 from draad.store import read
 from draad.store.read import OpenDossier
 
@@ -72,6 +74,7 @@ def _page(
     coach = coach_field(read.coaches(viewer), dossier, "", lang, coach_error) if phase not in {"closed"} else None
     may_close = dossier.may_say(viewer, "thread.closed", {}) and phase not in {"before", "closed"}
     grounds = ground_field(ground, lang, ground_error) if may_close else None
+    may_lead = dossier.may_say(viewer, LEAD, {"party": Party.COACH.value})
     followed = any(person.hat is Hat.COACH for person in dossier.people)
     wrong = bool(coach_error or ground_error)
     return render(
@@ -86,6 +89,7 @@ def _page(
             "coach_title": w.hand_over if followed else w.assign,
             "coach_errors": error_summary(coach) if coach is not None and coach_error else None,
             "no_coach": coach is None and phase != "closed" and not followed,
+            "take_lead": _take_lead(dossier, lang) if phase not in {"before", "closed"} and may_lead else None,
             "people_post": reverse("mensen", args=[dossier.id]),
             "close_post": reverse("sluiten", args=[dossier.id]),
             "ground": grounds,
@@ -97,3 +101,12 @@ def _page(
         },
         status=422 if wrong else 200,
     )
+
+
+def _take_lead(dossier: OpenDossier, lang: Any) -> Link | None:
+    """The way to say that one leads, as long as nobody said so in this thread."""
+    since = dossier.agenda.fold.incapacities[-1].day if dossier.agenda.fold.incapacities else 0
+    if any(one.fact.kind == LEAD and one.fact.on >= since and dossier.standing(one.n) for one in dossier.facts):
+        return None
+    address = reverse("feit_noteer", args=[dossier.id, LEAD])
+    return Link(label=str(PeopleWords.to(lang).take_lead), href=f"{address}?b_party={Party.COACH.value}", icon="person")

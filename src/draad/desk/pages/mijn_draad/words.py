@@ -116,12 +116,6 @@ class MyThreadWords(Words):
         de="Noch niemand hat Ihre Akte angesehen.",
         en="Nobody has looked at your case yet.",
     )
-    matrix_note = Text(
-        nl="Jij ziet alles wat hier staat. Wat je arts weet, staat niet in dit systeem.",
-        fr="Vous voyez tout ce qui est noté ici. Ce que sait votre médecin n'est pas dans ce système.",
-        de="Sie sehen alles, was hier steht. Was Ihr Arzt weiß, steht nicht in diesem System.",
-        en="You see everything that stands here. What your doctor knows is not in this system.",
-    )
 
     purpose_dossier = Text(
         nl="opende het dossier", fr="a ouvert le dossier", de="hat die Akte geöffnet", en="opened the case"

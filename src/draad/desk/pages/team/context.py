@@ -1,11 +1,12 @@
 """What the team page shows: pure, from what was read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from draad.desk.components import People, Person
 from draad.desk.formats import day_month
 from draad.desk.pages.team.words import TeamWords
 from draad.desk.people import function_of, initials
+from draad.periods import Day
 from draad.rules import Language
 from draad.store.read import TeamMember
 
@@ -21,18 +22,33 @@ class TeamContext:
     everyone: int
 
 
-def team_context(members: list[TeamMember], language: Language, urls: dict[int, str]) -> TeamContext:
+JUST_BACK = 60
+"""Days after a return in which somebody counts as back for a short while: the talks of the first weeks are in it."""
+
+
+def just_back(member: TeamMember, today: Day) -> bool:
+    """Whether somebody returned a short while ago."""
+    since = member.back_since
+    return not member.absent and since is not None and today - since <= JUST_BACK
+
+
+def team_context(members: list[TeamMember], language: Language, urls: dict[int, str], today: Day) -> TeamContext:
     """Divide the team. ``urls`` has the dossier of each member that is away or just back."""
     away = [member for member in members if member.absent]
-    back = [member for member in members if not member.absent and member.phase == "after_return"]
+    back = [member for member in members if just_back(member, today)]
     rest = [member for member in members if member not in away and member not in back]
     return TeamContext(
         away=_people(away, language, urls),
         back=_people(back, language, urls),
-        at_work=_people(rest, language, {}),
+        at_work=_people([_at_work(member) for member in rest], language, {}),
         away_count=len(away),
         everyone=len(members),
     )
+
+
+def _at_work(member: TeamMember) -> TeamMember:
+    """Somebody at work: what lies behind them is not told."""
+    return replace(member, phase="before", back_since=None, first_day=None)
 
 
 def _people(members: list[TeamMember], language: Language, urls: dict[int, str]) -> People | None:

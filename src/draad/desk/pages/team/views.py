@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from draad.desk.done import undo_strip
-from draad.desk.pages.team.context import team_context
+from draad.desk.pages.team.context import just_back, team_context
 from draad.desk.pages.team.words import TeamWords
 from draad.desk.room import room
 from draad.desk.tasks import task_rows
@@ -23,7 +23,7 @@ def team(request: Any) -> HttpResponse:
     """Show the team of today."""
     viewer, lang = request.viewer, request.lang
     members = read.team(viewer)
-    shown = [member.dossier_id for member in members if member.absent or member.phase == "after_return"]
+    shown = [member.dossier_id for member in members if member.absent or just_back(member, viewer.today)]
     read.note_look(viewer, "team", shown)
     urls = {dossier_id: reverse("dossier", args=[dossier_id]) for dossier_id in shown}
     mine = [row for row in read.work_lines(viewer, viewer.today + WEEK) if row.mine]
@@ -32,7 +32,7 @@ def team(request: Any) -> HttpResponse:
         "team/page.html",
         {
             "w": TeamWords.to(lang),
-            "team": team_context(members, lang, urls),
+            "team": team_context(members, lang, urls, viewer.today),
             "tasks": task_rows(viewer, mine, lang),
             "undo": undo_strip(request),
         },

@@ -255,11 +255,10 @@ class Check:
 
     said: str
     look: tuple[str, ...]
-    follows: NextSteps | None
 
 
-def check_of(viewer: Viewer, dossier: OpenDossier, back: Return, after: Agenda, language: Language) -> Check:
-    """What was said, and what follows from it."""
+def check_of(viewer: Viewer, dossier: OpenDossier, back: Return, language: Language) -> Check:
+    """Say again what was said."""
     w, day, look = ReturnWords.to(language), long_day(back.on, language), []
     hours, most = back.hours_per_week, contract_hours(dossier)
     if back.way == "partial" and hours is not None:
@@ -270,11 +269,16 @@ def check_of(viewer: Viewer, dossier: OpenDossier, back: Return, after: Agenda, 
         said = (w.check_later if back.way == "later" else w.check_full).fill(day=day)
     if back.on > viewer.today and back.way != "later":
         look.append(str(w.planned))
-    return Check(said, tuple(look), follows(dossier.agenda, after, back.on, language))
+    return Check(said, tuple(look))
 
 
-def follows(before: Agenda, after: Agenda, on: Day, language: Language) -> NextSteps | None:
-    """The talks and other steps that the return brings: what counts from its day, the first ones first."""
+def follows(before: Agenda | None, after: Agenda | None, on: Day, language: Language) -> NextSteps | None:
+    """The talks and other steps that a return brings by its day: the first ones first.
+
+    :param before: the agenda of that day without the return; ``after``: with it.
+    """
+    if before is None or after is None:
+        return None
     stood = {(line.rule.key, line.nth, line.due, line.earliest) for line in before.lines if line.stands}
     lines = [
         line

@@ -14,11 +14,19 @@ from draad.desk.consequences_words import ConsequencesWords
 from draad.desk.done import remember
 from draad.desk.foreseen import agenda_with, foreseen
 from draad.desk.formats import day_month, full_day
-from draad.desk.pages.terug.context import ReturnForm, check_of, expected_back, own, planned_back, return_form, ways
+from draad.desk.pages.terug.context import (
+    ReturnForm,
+    check_of,
+    expected_back,
+    follows,
+    own,
+    planned_back,
+    return_form,
+    ways,
+)
 from draad.desk.pages.terug.words import ReturnWords
 from draad.desk.room import nothing_here, room
 from draad.desk.typed_form import once_of, typed_again
-from draad.dossier.answer import Agenda
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
 from draad.store import read
@@ -50,11 +58,10 @@ def _tell(request: Any, dossier: read.OpenDossier) -> HttpResponse:
     form, w = return_form(viewer, dossier, typed, lang, sent=True), ReturnWords.to(lang)
     if form.said is None or "change" in typed:
         return _page(request, dossier, form)
-    after = agenda_with(viewer, dossier, facts_of(viewer, form.said))
-    if after is None:
+    if agenda_with(viewer, dossier, facts_of(viewer, form.said)) is None:
         return _page(request, dossier, form, trouble=w.does_not_go)
     if typed.get("checked") != "yes":
-        return _check(request, dossier, form.said, after)
+        return _check(request, dossier, form.said)
     done = resume_work(viewer, dossier.id, form.said, key=once_of(typed), seen=typed.get("seen"))
     remember(request, done, w.saved_later if form.said.way == "later" else w.saved)
     return redirect(_home(viewer.hat, dossier.id))
@@ -101,16 +108,20 @@ def _page(request: Any, dossier: read.OpenDossier, form: ReturnForm | None, trou
     )
 
 
-def _check(request: Any, dossier: read.OpenDossier, said: Return, after: Agenda) -> HttpResponse:
-    viewer, lang = request.viewer, request.lang
+def _check(request: Any, dossier: read.OpenDossier, said: Return) -> HttpResponse:
+    viewer, lang, facts = request.viewer, request.lang, facts_of(request.viewer, said)
+    day = said.on if said.way != "later" else None
     return render(
         request,
         "terug/check.html",
         {
             **_common(request, dossier),
-            "check": check_of(viewer, dossier, said, after, lang),
+            "check": check_of(viewer, dossier, said, lang),
+            "follows": follows(
+                agenda_with(viewer, dossier, (), day), agenda_with(viewer, dossier, facts, day), said.on, lang
+            ),
             "typed": typed_again(request.POST.dict()),
-            "moves": foreseen(viewer, dossier, facts_of(viewer, said), lang),
+            "moves": foreseen(viewer, dossier, facts, lang),
             "moves_words": ConsequencesWords.to(lang),
         },
     )

@@ -102,7 +102,6 @@ def _page(
             "title": kind_words(fact.kind, lang),
             "was": said(fact.kind, fact.on, fact.body, lang),
             "becomes": "" if form.withdraws else said(fact.kind, form.form.on, form.form.body, lang),
-            "who": shown.by or str(w.nobody),
             "correction": form,
             "typed": carried,
             "why": form.why,

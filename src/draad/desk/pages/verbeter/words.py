@@ -13,13 +13,6 @@ class CorrectWords(Words):
         de="Berichtigen, was da steht",
         en="Correct what stands here",
     )
-    lead = Text(
-        nl="Er staat nu: {what}, {day}. Genoteerd door {who}.",
-        fr="Il est noté : {what}, le {day}. Noté par {who}.",
-        de="Jetzt steht da: {what}, {day}. Notiert von {who}.",
-        en="It now says: {what}, {day}. Noted by {who}.",
-    )
-    nobody = Text(nl="een ander systeem", fr="un autre système", de="einem anderen System", en="another system")
     stays = Text(
         nl="Wat er stond, blijft leesbaar, met jouw reden erbij.",
         fr="Ce qui était noté reste lisible, avec votre raison.",

@@ -101,12 +101,6 @@ class WhatIfWords(Words):
         de="Wählen Sie eine Zeile aus der Liste.",
         en="Choose a line from the list.",
     )
-    nothing_to_move = Text(
-        nl="Er staat nog niets om te verplaatsen.",
-        fr="Rien à déplacer pour l'instant.",
-        de="Noch gibt es nichts zu verschieben.",
-        en="There is nothing to move yet.",
-    )
 
     supposed_move = Text(
         nl="Als dit op {day} was: {what}",
