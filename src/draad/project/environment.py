@@ -133,6 +133,8 @@ def database_of(url: str, *, pooled: bool = True) -> dict[str, Any]:
         return {
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": unquote(parts.path[1:]) or ":memory:",
+            # Kept open: whoever closes the last one writes the whole log back and waits for the disk, each request.
+            "CONN_MAX_AGE": None,
             "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 20, "init_command": SAFE_SQLITE},
         }
     if parts.scheme in {"postgres", "postgresql"}:

@@ -1,10 +1,15 @@
 """Tables, bars, tabs and pages of a long list."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from django.utils.html import conditional_escape
+from django.utils.safestring import SafeString, mark_safe
+
 from draad.desk.components.component import Component
 from draad.desk.components.notes import Meter
+from draad.desk.components.thread import MiniThread
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +59,34 @@ class Table(Component):
         numbers = [cell.number for cell in first.cells] if first else [False] * len(self.heads)
         return list(zip(self.heads, numbers, strict=True))
 
-    @property
-    def lines(self) -> list[tuple[Row, list[tuple[str, Cell]]]]:
-        """Each row with its cells, each cell with the head of its column."""
-        return [(row, list(zip(self.heads, row.cells, strict=False))) for row in self.rows]
+    def drawn_rows(self, draw: Callable[[Component], SafeString]) -> SafeString:
+        """The rows. A template would walk fifteen hundred of its own nodes for fifty of them, most of a page's time."""
+        return mark_safe("".join(self._drawn(row, draw) for row in self.rows))  # noqa: S308 -- each part escaped itself
+
+    def _drawn(self, row: Row, draw: Callable[[Component], SafeString]) -> str:
+        if row.group:
+            head = f'<th scope="rowgroup" colspan="{len(self.heads)}">{conditional_escape(row.group)}</th>'
+            return f'<tr class="group">\n{head}\n</tr>\n'
+        first, *others = row.cells
+        said = [f'<tr>\n<th scope="row">\n{_content(first, draw)}</th>']
+        for head, cell in zip(self.heads[1:], others, strict=True):
+            name = (
+                f'<span class="stacks-head" aria-hidden="true">{conditional_escape(head)}</span>' if self.stacks else ""
+            )
+            said.append(f"<td{NUMBER if cell.number else ''}>{name}{_content(cell, draw)}</td>\n")
+        return "".join([*said, "</tr>\n"])
+
+
+NUMBER = ' class="num"'
+
+
+def _content(cell: Cell, draw: Callable[[Component], SafeString]) -> str:
+    said: str = conditional_escape(cell.text)
+    if cell.part is not None:
+        said = cell.part.drawing if isinstance(cell.part, MiniThread) else draw(cell.part)
+    elif cell.url:
+        said = f'<a href="{conditional_escape(cell.url)}">{said}</a>'
+    return f"{said}<small>{conditional_escape(cell.note)}</small>" if cell.note else said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from draad.desk import formats
-from draad.desk.components import Component, Fieldset, Frame, PostForm, Region, Sheet, Source
+from draad.desk.components import Component, Fieldset, Frame, PostForm, Region, Sheet, Source, Table
 from draad.desk.components.component import ComponentError, draw, language_of, made
 from draad.desk.components.form_fields import field_of
 from draad.desk.components.icons import ICONS
@@ -42,6 +42,12 @@ def component(context: Context, part: Any, **values: Any) -> SafeString:
     if isinstance(part, Component):
         return draw(part, context)
     return mark_safe("".join(draw(one, context) for one in part))  # noqa: S308 -- each part escaped itself
+
+
+@register.simple_tag(takes_context=True)
+def table_rows(context: Context, table: Table) -> SafeString:
+    """The rows of a table: only ``table.html`` uses it."""
+    return table.drawn_rows(lambda part: draw(part, context))
 
 
 @register.simple_tag(takes_context=True)

@@ -7,8 +7,8 @@ dossiers in reach, so that a key of someone else's dossier is no cursor at all.
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-from django.db.models import Count, Exists, F, IntegerField, Min, OuterRef, QuerySet, Subquery, TextField, Value
-from django.db.models.functions import Cast, Coalesce, Concat
+from django.db.models import Count, Exists, F, Func, IntegerField, Min, OuterRef, QuerySet, Subquery, TextField, Value
+from django.db.models.functions import Cast, Coalesce
 
 from draad.periods import Day, parse_day
 from draad.privacy.cells import Reading
@@ -98,6 +98,18 @@ def _filtered(viewer: Viewer, filters: Filters) -> QuerySet[models.Summary]:
 
 def _reads(viewer: Viewer, item: Item) -> bool:
     return viewer.policy.may_read(viewer.hat, item) is not Reading.NO
+
+
+class _Joined(Func):
+    """Texts with bars between them; none of them is nothing. Said in one piece: Django's own would be a nest."""
+
+    template = "(%(expressions)s)"
+    arg_joiner = " || '|' || "
+    output_field = TextField()
+
+
+LINE_KEY = _Joined(F("rule"), Cast("from_seq", TextField()), Cast("nth", TextField()))
+"""A line within its dossier."""
 
 
 class _Counted(Subquery):
@@ -222,12 +234,6 @@ def _by_due(viewer: Viewer, rows: QuerySet[models.Summary]) -> list[_Stretch]:
     return [_Stretch("d", here, "due", known), undated]
 
 
-LINE_KEY = Concat(
-    F("rule"), Value("|"), Cast("from_seq", TextField()), Value("|"), Cast("nth", TextField()), output_field=TextField()
-)
-"""A line within its dossier."""
-
-
 def _read_cursor(text: str, stretches: list[_Stretch]) -> _Cursor | None:
     """The place that a cursor names; nothing when it is none, or in a list of two parts names a row that is gone."""
     mark, number = text[:1], text[1:]
@@ -295,16 +301,13 @@ class _Told:
 
 def _first_step(viewer: Viewer) -> QuerySet[Any]:
     """The first duty or practice that stands in a dossier and that the viewer may see, in one text."""
-    text, mark = TextField(), Value("|")
-    said = [
-        mark if part is None else Coalesce(Cast(part, text), Value("", text))
-        for part in ("rule", None, "party", None, "due", None, "earliest")
-    ]
+    text = TextField()
+    days = [Coalesce(Cast(day, text), Value("", text)) for day in ("due", "earliest")]
     return (
         visible_lines(viewer)
         .filter(dossier_id=OuterRef("dossier_id"))
         .order_by(F("due").asc(nulls_last=True), F("earliest").asc(nulls_first=True), "rule", "nth")
-        .annotate(told=Concat(*said, output_field=text))
+        .annotate(told=_Joined(F("rule"), F("party"), *days))
         .values("told")[:1]
     )
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db import transaction
+
 from draad.privacy.cells import Reading
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
@@ -28,18 +30,19 @@ def note_look(viewer: Viewer, purpose: str, dossier_ids: Sequence[int]) -> None:
     """Record that the viewer was shown these dossiers. Looking at one's own is not recorded."""
     if not dossier_ids or viewer.hat is Hat.WORKER:
         return
-    look = models.Look.objects.create(
-        employer_id=viewer.employer_id,
-        account_id=viewer.account_id,
-        hat=viewer.hat,
-        purpose=purpose,
-        at=viewer.at,
-        shown=len(dossier_ids),
-    )
-    models.LookAt.objects.bulk_create(
-        models.LookAt(employer_id=viewer.employer_id, dossier_id=dossier_id, look_id=look.id)
-        for dossier_id in dossier_ids
-    )
+    with transaction.atomic():
+        look = models.Look.objects.create(
+            employer_id=viewer.employer_id,
+            account_id=viewer.account_id,
+            hat=viewer.hat,
+            purpose=purpose,
+            at=viewer.at,
+            shown=len(dossier_ids),
+        )
+        models.LookAt.objects.bulk_create(
+            models.LookAt(employer_id=viewer.employer_id, dossier_id=dossier_id, look_id=look.id)
+            for dossier_id in dossier_ids
+        )
 
 
 def looks_at(viewer: Viewer, dossier_id: int, most: int = 200) -> list[LookRow]:

@@ -75,7 +75,8 @@ def work_lines(viewer: Viewer, until: Day, most: int = MOST) -> list[WorkRow]:
 PRESSING = Q(due__isnull=False) | Q(nature="duty")
 """Everything but a practice that has no day: that can be done whenever it suits."""
 
-LOOSE = Q(due__isnull=True) & ~Q(nature="duty")
+LOOSE = ~Q(due__gte=date.min) & ~Q(nature="duty")
+"""Not "due is nothing": among a million lines SQLite would gather all of those before it puts them in order."""
 
 
 def loose_lines(viewer: Viewer, most: int = 50) -> list[WorkRow]:
