@@ -134,6 +134,13 @@ def test_a_return_that_is_planned_is_told_and_can_be_changed(world: World, sign_
     assert reverse("verbeter", args=[koen, planned.n]) in page
 
 
+def test_what_follows_is_told_again_where_a_return_was_planned(world: World, sign_in: SignIn) -> None:
+    marc, koen = world.viewer("marc", Hat.MANAGER), world.dossiers["koen"]
+    resume_work(marc, koen, Return("partial", TODAY + 7, 19), key="a")
+    between = send(sign_in("marc", Hat.MANAGER), url_of(world), way="full", when="monday").content.decode()
+    assert "twee weken" in between[between.index("Dit volgt") : between.index("form-end")]
+
+
 def test_expected_back_is_of_the_absence_that_runs(world: World) -> None:
     hr, koen = world.viewer("hanna", Hat.HR), world.dossiers["koen"]
     dossier = read.open_dossier(hr, koen)

@@ -194,6 +194,7 @@ def agreement_form(viewer: Viewer, typed: Mapping[str, str], language: Language,
             name="by",
             label=w.by_whom,
             value=form.one_of("by", PARTIES, _keeper(viewer)),
+            stacked=True,
             options=tuple(Option(value=party.value, label=party.title.to(language)) for party in KEEPERS),
         ),
         Choice(

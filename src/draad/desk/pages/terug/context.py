@@ -273,7 +273,7 @@ def check_of(viewer: Viewer, dossier: OpenDossier, back: Return, language: Langu
 
 
 def follows(before: Agenda | None, after: Agenda | None, on: Day, language: Language) -> NextSteps | None:
-    """The talks and other steps that a return brings by its day: the first ones first.
+    """The talks and other steps that a return brings by its day, the first ones first; also where it was planned.
 
     :param before: the agenda of that day without the return; ``after``: with it.
     """
@@ -285,7 +285,7 @@ def follows(before: Agenda | None, after: Agenda | None, on: Day, language: Lang
         for line in after.lines
         if line.stands
         and line.rule.nature in {"duty", "practice"}
-        and (line.rule.key, line.nth, line.due, line.earliest) not in stood
+        and (line.counted_from >= on or (line.rule.key, line.nth, line.due, line.earliest) not in stood)
         and (line.due or line.earliest or on) >= on
     ]
     steps = tuple(_step(line, after.on, language) for line in sorted(lines, key=_place)[:MOST])
