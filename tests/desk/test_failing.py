@@ -8,7 +8,6 @@ from draad.privacy.hats import Hat
 from tests.desk.conftest import SignIn
 from tests.worlds import World
 
-
 SAID = [("nl", "Er ging iets mis"), ("fr", "Un problème"), ("de", "schiefgegangen"), ("en", "went wrong")]
 
 

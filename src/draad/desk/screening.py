@@ -12,8 +12,8 @@ class ScreeningWords(Words):
         nl="Hier staat misschien iets over gezondheid: {words}. Dat hoort hier niet. Schrijf het anders, of laat het "
         "weg.",
         fr="Ceci parle peut-être de santé : {words}. Cela n'a pas sa place ici. Écrivez-le autrement ou supprimez-le.",
-        de="Hier steht vielleicht etwas über Gesundheit: {words}. Das gehört nicht hierher. Schreiben Sie es anders oder "
-        "lassen Sie es weg.",
+        de="Hier steht vielleicht etwas über Gesundheit: {words}. Das gehört nicht hierher. Schreiben Sie es anders "
+        "oder lassen Sie es weg.",
         en="This may say something about health: {words}. That does not belong here. Put it another way, or leave it "
         "out.",
     )
