@@ -111,7 +111,7 @@ def return_form(
     """Make the form, and read it when it was sent."""
     form = TypedForm(typed, viewer.today, language)
     said = _read(viewer, dossier, form) if sent else None
-    fields = (_way(viewer, dossier, form), _day(dossier, form))
+    fields = (_way(viewer, dossier, form), _day(viewer, dossier, form))
     more, last = tuple(_more(viewer, dossier, form)), tuple(_last(viewer, dossier, form))
     opened = any(form.get(name) or form.error(name) for name in ("tasks", "until"))
     return ReturnForm(fields, more, opened, last, summary_of(*fields, *more, *last), said if not form.wrong else None)
@@ -197,9 +197,10 @@ def _way(viewer: Viewer, dossier: OpenDossier, form: TypedForm) -> Choice:
     )
 
 
-def _day(dossier: OpenDossier, form: TypedForm) -> Choice:
+def _day(viewer: Viewer, dossier: OpenDossier, form: TypedForm) -> Choice:
     w, language = ReturnWords.to(form.language), form.language
-    monday, known = next_monday(form.today), expected_back(dossier)
+    monday, planned = next_monday(form.today), planned_back(viewer, dossier)
+    known = planned.on if planned is not None else expected_back(dossier)
     ahead = known is not None and known > form.today
     usual = "monday" if known == monday else "day" if ahead else "today"
     day = form.get("on") or (short_day(known, language) if ahead and known is not None else "")
