@@ -44,7 +44,7 @@ CELLS = """
 10 note of the coach
     worker sees reply; hr sees K1; coach makes some mends; physician sees K1; adviser sees K1; dpo trace
 11 agreements
-    worker sees confirm; manager sees; hr sees; coach makes sees; physician sees; dpo trace
+    worker makes sees bounded confirm; manager sees; hr sees; coach makes sees; physician sees; dpo trace
 12 work-related cause
     worker makes sees mends; hr sees K1; coach sees K1; physician sees; adviser sees K4; committee figures; dpo trace
 13 informal plan
@@ -57,15 +57,15 @@ CELLS = """
     worker sees; manager some; hr sees; coach sees; physician makes sees mends sign; committee figures
     fund_doctor post; treating_doctor post K2; dpo trace
 16 formal plan
-    worker sees agree; manager some; hr makes sees mends; coach sees mends; physician sees; adviser sees K4
-    committee figures; fund_doctor post; treating_doctor post K2; dpo trace
+    worker makes sees bounded agree; manager some; hr makes sees mends; coach sees mends; physician sees
+    adviser sees K4; committee figures; fund_doctor post; treating_doctor post K2; dpo trace
 17 work potential
     worker sees; hr sees; coach sees; physician makes sees mends; committee figures; dpo trace
 19 limitations in terms of work
     worker sees; manager some K6; hr some; coach some; physician makes sees mends release; adviser sees K4
     fund_doctor post K2; treating_doctor post K2; dpo trace
 22 appointment
-    worker sees; manager some; hr makes some; coach some; physician makes sees mends; dpo trace
+    worker makes sees bounded; manager some; hr makes some; coach some; physician makes sees mends; dpo trace
 23 certificate file
     worker makes sees ask_deletion; manager sees_receipt; hr sees; physician sees; dpo trace
 24 control doctor
@@ -91,7 +91,21 @@ CELLS = """
     admin makes some mends; dpo sees
 """
 
+OWN_CONSENTS = """
+    named consent.given named consent.given/for named consent.given/party named consent.given/until
+    named consent.withdrawn named consent.withdrawn/for named consent.withdrawn/party
+"""
+
 PIECES: dict[tuple[str, int], str] = {
+    ("worker", 11): """
+        record agreement.answered record agreement.answered/agreed record agreement.answered/of_seq
+        record adapted_work.requested
+    """,
+    ("worker", 16): "record plan.answered record plan.answered/agreed",
+    ("worker", 22): """
+        record pre_return_visit.requested record pre_return_visit.requested/by=worker
+        record consultation.requested record pre_return_visit.declined
+    """,
     ("manager", 3): """
         all when running record absence.started/expected_until record absence.expected_until
         record absence.expected_until/until
@@ -117,9 +131,9 @@ PIECES: dict[tuple[str, int], str] = {
     ("hr", 25): "all when own record letter.sent record letter.sent/letter record letter.sent/based_on_seq",
     ("physician", 25): "all when own record letter.sent record letter.sent/letter record letter.sent/based_on_seq",
     ("coach", 10): "all when own record coach_note.written record coach_note.written/text",
-    ("coach", 28): "all when named",
-    ("physician", 28): "all when named",
-    ("adviser", 28): "all when named",
+    ("coach", 28): OWN_CONSENTS,
+    ("physician", 28): OWN_CONSENTS,
+    ("adviser", 28): OWN_CONSENTS,
     ("physician", 27): """
         see force_majeure.notified see force_majeure.notified/by see force_majeure.notified/permanently_unfit
         force_majeure.invited force_majeure.invited/by force_majeure.invited/permanently_unfit
@@ -130,9 +144,10 @@ PIECES: dict[tuple[str, int], str] = {
     """,
 }
 """What "some" holds. A name alone is seen and recorded; ``see`` only seen; ``record`` only recorded; ``asked`` seen
-when the employer asked; ``all when`` everything of the item under that condition. Other "some" cells hold no fact."""
+when the employer asked; ``named`` seen when it names the viewer's party; ``all when`` everything of the item under that
+condition. Other "some" cells hold no fact."""
 
-WHEN = {"running": Limit.CURRENT, "own": Limit.OWN, "named": Limit.NAMED}
+WHEN = {"running": Limit.CURRENT, "own": Limit.OWN}
 ACTS = {
     "post_only",
     "reply",
@@ -176,6 +191,7 @@ class Pieces:
         self.seen: set[str] = set()
         self.recorded: set[str] = set()
         self.asked: set[str] = set()
+        self.named: set[str] = set()
         self.values: dict[str, str] = {}
         self.all_when: Limit | None = None
         words = written.split()
@@ -188,6 +204,8 @@ class Pieces:
                 self.seen.add(words.pop(0))
             elif word == "asked":
                 self.asked.add(words.pop(0))
+            elif word == "named":
+                self.named.add(words.pop(0))
             elif word == "record":
                 name, _, value = words.pop(0).partition("=")
                 self.recorded.add(name)
@@ -234,7 +252,8 @@ def reads(hat: Hat, item: Item, atom: str, gates: frozenset[Gate], limits: froze
     some = pieces(hat, item)
     if some.all_when is not None:
         return some.all_when in limits
-    return atom in some.seen or (atom in some.asked and Limit.BY_EMPLOYER in limits)
+    asked = atom in some.asked and Limit.BY_EMPLOYER in limits
+    return atom in some.seen or asked or (atom in some.named and Limit.NAMED in limits)
 
 
 def records(hat: Hat, item: Item, atom: str) -> bool:

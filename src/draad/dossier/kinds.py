@@ -118,6 +118,7 @@ _PRESENT = (YES_NO, Item.WORK_POTENTIAL)
 _CONFIRMED = (YES_NO, Item.ASSESSMENT)
 _CONSENT: Body = {"for": (CONSENT, Item.CONSENTS), "party": (PARTY, Item.CONSENTS)}
 _ABOUT = (NAME, Item.CONTACT_AGREEMENT)
+_SAID = (WORDS, Item.CONTACT_AGREEMENT)
 
 _ALL = (
     _kind(
@@ -502,6 +503,19 @@ _ALL = (
         ),
         "for party",
         **_CONSENT,
+        until=(DAY, Item.CONSENTS),
+    ),
+    _kind(
+        "consent.refused",
+        Item.CONSENTS,
+        Text(
+            nl="De werknemer gaf een toestemming liever niet",
+            fr="Le travailleur a préféré ne pas donner son accord",
+            de="Der Arbeitnehmer wollte lieber nicht zustimmen",
+            en="The worker would rather not agree",
+        ),
+        "for party",
+        **_CONSENT,
     ),
     _kind(
         "consent.withdrawn",
@@ -876,6 +890,7 @@ _ALL = (
             en="The worker asked something",
         ),
         about=_ABOUT,
+        text=_SAID,
     ),
     _kind(
         "question.answered",
@@ -888,6 +903,33 @@ _ALL = (
         ),
         "about",
         about=_ABOUT,
+        text=_SAID,
+    ),
+    _kind(
+        "agreement.answered",
+        Item.AGREEMENTS,
+        Text(
+            nl="De werknemer zei of een afspraak klopt",
+            fr="Le travailleur a dit si un accord lui convient",
+            de="Der Arbeitnehmer sagte, ob eine Absprache passt",
+            en="The worker said whether an agreement is right",
+        ),
+        "agreed",
+        agreed=(YES_NO, Item.AGREEMENTS),
+        of_seq=(WHOLE, Item.AGREEMENTS),
+    ),
+    _kind(
+        "statement.added",
+        Item.CONTACT_AGREEMENT,
+        Text(
+            nl="De werknemer schreef er een eigen verklaring bij",
+            fr="Le travailleur a ajouté sa propre déclaration",
+            de="Der Arbeitnehmer hat eine eigene Erklärung hinzugefügt",
+            en="The worker added a statement of their own",
+        ),
+        "text",
+        text=_SAID,
+        of_seq=(WHOLE, Item.CONTACT_AGREEMENT),
     ),
     _kind(
         "note.written",
@@ -926,6 +968,9 @@ _ALL = (
 )
 
 KINDS: dict[str, Kind] = {kind.name: kind for kind in _ALL}
+
+REFERENCES: dict[str, str] = {"agreement.answered": "of_seq", "statement.added": "of_seq"}
+"""Kinds that are about another fact, and the key with its number: they show only to who sees that fact too."""
 
 EMPLOYER_KINDS: dict[str, Kind] = {
     kind.name: kind

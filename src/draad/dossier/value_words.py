@@ -94,6 +94,7 @@ KEYS: dict[str, Text] = {
         nl="De hoeveelste keer?", fr="La combientième fois ?", de="Zum wievielten Mal?", en="Which time is it?"
     ),
     "of": Text(nl="Welke afspraak?", fr="Quel engagement ?", de="Welche Zusage?", en="Which commitment?"),
+    "of_seq": Text(nl="Over feit", fr="À propos du fait", de="Über Fakt", en="About fact"),
     "other_illness": Text(
         nl="Zegt het attest dat het om iets anders gaat dan vorige keer?",
         fr="Le certificat dit-il qu'il s'agit d'autre chose que la fois précédente ?",
@@ -146,6 +147,18 @@ KEYS: dict[str, Text] = {
         de="Der Plan gilt bis",
         en="The plan holds until",
     ),
+    "agreement.answered.agreed": Text(
+        nl="Klopt de afspraak?",
+        fr="L'accord convient-il ?",
+        de="Passt die Absprache?",
+        en="Is the agreement right?",
+    ),
+    "consent.given.until": Text(
+        nl="Geldt tot en met", fr="Valable jusqu'au", de="Gilt bis einschließlich", en="Holds until"
+    ),
+    "question.answered.text": Text(nl="Antwoord", fr="Réponse", de="Antwort", en="Answer"),
+    "question.asked.text": Text(nl="Vraag", fr="Question", de="Frage", en="Question"),
+    "statement.added.text": Text(nl="Verklaring", fr="Déclaration", de="Erklärung", en="Statement"),
     "adapted_work.requested.followed": Text(
         nl="Volgt de werkgever het verzoek?",
         fr="L'employeur suit-il la demande ?",
@@ -375,6 +388,13 @@ ABOUT: dict[str, Text] = {
         fr="une visite au médecin du travail",
         de="ein Besuch beim Arbeitsarzt",
         en="a visit to the physician",
+    ),
+    "plan": Text(nl="het plan", fr="le plan", de="der Plan", en="the plan"),
+    "data": Text(
+        nl="wat over mij genoteerd is",
+        fr="ce qui est noté à mon sujet",
+        de="was über mich notiert ist",
+        en="what is recorded about me",
     ),
     "pay": Text(nl="loon en uitkering", fr="salaire et indemnité", de="Lohn und Leistung", en="pay and benefit"),
     "team-party": Text(

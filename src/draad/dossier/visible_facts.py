@@ -2,7 +2,8 @@
 
 "May not see" looks exactly like "is not there". So numbers run on without gaps; a correction of something the viewer
 does not see does not show as a correction; one that moves a fact out of sight looks like a fact that was taken back;
-and the reason of a correction, which is free text, is shown only to who may read every key of both kinds.
+what is said of another fact shows only beside that fact, under the number that it has for this viewer; and the reason
+of a correction, which is free text, is shown only to who may read every key of both kinds.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,8 +13,8 @@ import msgspec
 
 from draad.dossier.facts import Fact, known
 from draad.dossier.fold import FAR
-from draad.dossier.kinds import EMPLOYER_KINDS, KINDS, Kind
-from draad.periods import Day
+from draad.dossier.kinds import EMPLOYER_KINDS, KINDS, REFERENCES, Kind
+from draad.periods import Day, parse_day
 from draad.privacy.asking import NO_GATES, POLICY, Policy
 from draad.privacy.cells import Limit
 from draad.privacy.gates import Gate, GateState
@@ -21,6 +22,13 @@ from draad.privacy.hats import Hat
 
 WITHDRAWN = "fact.withdrawn"
 RETURNS = ("work.resumed", "contract.ended")
+
+ANSWERS = {
+    "consent.given": GateState.GIVEN,
+    "consent.refused": GateState.REFUSED,
+    "consent.withdrawn": GateState.WITHDRAWN,
+}
+"""What each answer to a request for consent makes of the gate."""
 
 MEANT_FOR_ONE_PARTY = {Gate.INVOLVE_OTHERS, Gate.DOCTORS, Gate.SHARE_LIMITS, Gate.PRIVATE_ADDRESS}
 """Consents that hold for the party they name. The others name two sides that talk, and hold for both."""
@@ -130,17 +138,25 @@ class _Seen:
         replaced = self.numbers.get(fact.replaces) if fact.replaces is not None else None
         kind = KINDS.get(fact.kind) or EMPLOYER_KINDS[fact.kind]
         limits = viewer.limits(fact, absence)
-        if fact.kind == WITHDRAWN or not viewer.reads(kind, None, limits):
+        if fact.kind == WITHDRAWN or not viewer.reads(kind, None, limits) or not self.sees_subject(fact):
             if replaced is not None:
                 self.take_back(fact, replaced)
             return
         body = {key: value for key, value in fact.body.items() if viewer.reads(kind, key, limits)}
+        subject = REFERENCES.get(fact.kind)
+        if subject in body:
+            body[subject] = self.numbers[body[subject]]
         whole = all(viewer.reads(kind, key, limits) for key in kind.body)
         if replaced is not None and self.says_the_same(replaced, fact, body):
             self.numbers[fact.seq] = replaced
             self.originals[replaced] = fact.seq
             return
         self.show(fact, body, replaced, whole=whole)
+
+    def sees_subject(self, fact: Fact) -> bool:
+        """Whether the fact that this one is about shows; what is about the whole dossier stands by itself."""
+        subject = REFERENCES.get(fact.kind)
+        return subject not in fact.body or fact.body[subject] in self.numbers
 
     def says_the_same(self, number: int, fact: Fact, body: dict[str, Any]) -> bool:
         before = self.facts[number - 1]
@@ -174,16 +190,17 @@ def _running_absence(facts: tuple[Fact, ...], on: Day) -> tuple[Day, Day]:
 
 
 def gate_states(facts: Iterable[Fact], on: Day) -> dict[tuple[Gate, str], GateState]:
-    """How each consent that was ever given stands, by gate and the party it names: given, or taken back."""
+    """How each consent that was ever answered stands, by gate and the party it names."""
     states: dict[tuple[Gate, str], GateState] = {}
     for fact in known(tuple(facts), None):
         if fact.on > on:
             break
         if fact.kind == "contact.agreed":
             states[Gate.CONTACT, ""] = GateState.GIVEN
-        elif fact.kind in {"consent.given", "consent.withdrawn"}:
-            given = fact.kind == "consent.given"
-            states[Gate(fact.body["for"]), fact.body["party"]] = GateState.GIVEN if given else GateState.WITHDRAWN
+        elif fact.kind in ANSWERS:
+            until = fact.body.get("until")
+            ran_out = until is not None and parse_day(until) < on
+            states[Gate(fact.body["for"]), fact.body["party"]] = GateState.EXPIRED if ran_out else ANSWERS[fact.kind]
     return states
 
 

@@ -87,10 +87,10 @@ ITEM_NAMES: dict[Item, Text] = {
         en="private phone number and e-mail address",
     ),
     Item.CONTACT_AGREEMENT: Text(
-        nl="afspraken over contact en rust, en vragen",
-        fr="accords sur le contact et le repos, et questions",
-        de="Absprachen über Kontakt und Ruhe, und Fragen",
-        en="agreements on contact and rest, and questions",
+        nl="afspraken over contact en rust, vragen en eigen verklaringen",
+        fr="accords sur le contact et le repos, questions et déclarations",
+        de="Absprachen über Kontakt und Ruhe, Fragen und eigene Erklärungen",
+        en="agreements on contact and rest, questions and own statements",
     ),
     Item.CONTACT_MOMENT: Text(
         nl="dat er contact was, en wanneer het volgende is",

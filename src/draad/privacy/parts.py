@@ -25,10 +25,23 @@ PLAN = frozenset(
 """Tasks, schedule and adaptations of the informal plan, and the acts by which a manager does their share of it."""
 
 REQUEST = frozenset({"pre_return_visit.requested", "pre_return_visit.requested.by"})
-"""The employer's own request of a visit, which the law of 2026 allows."""
+"""A request of a visit before the return: the worker's, or the employer's, which the law of 2026 allows."""
 
 EXPECTATION = frozenset({"absence.started.expected_until", "absence.expected_until", "absence.expected_until.until"})
 """Until when someone expects to be away: the caller says it, and who takes the call writes it down. No certificate."""
+
+CONSENTS = frozenset(
+    {
+        "consent.given",
+        "consent.given.for",
+        "consent.given.party",
+        "consent.given.until",
+        "consent.withdrawn",
+        "consent.withdrawn.for",
+        "consent.withdrawn.party",
+    }
+)
+"""What who is named learns of a consent: that it holds, and that it no longer does. Never that somebody refused."""
 
 SEEN_BY_PHYSICIAN = frozenset({"return_exam.held", "worker.informed"})
 
@@ -213,7 +226,7 @@ _ALL = (
             de="die Zustimmungen, die diese Rolle nennen",
             en="the consents that name this role",
         ),
-        reads_if=(Limit.NAMED, None),
+        reads_if=(Limit.NAMED, CONSENTS),
     ),
     Part(
         "own_actions",
@@ -223,6 +236,44 @@ _ALL = (
             de="was man selbst angesehen hat",
             en="what they looked at themselves",
         ),
+    ),
+    Part(
+        "own_answer",
+        Text(
+            nl="het eigen antwoord op een afspraak, en een vraag om aangepast werk",
+            fr="sa propre réponse à un accord, et une demande de travail adapté",
+            de="die eigene Antwort auf eine Absprache, und eine Bitte um angepasste Arbeit",
+            en="their own answer to an agreement, and a request for adapted work",
+        ),
+        creates=frozenset(
+            {
+                "agreement.answered",
+                "agreement.answered.agreed",
+                "agreement.answered.of_seq",
+                "adapted_work.requested",
+            }
+        ),
+    ),
+    Part(
+        "plan_answer",
+        Text(
+            nl="het eigen antwoord op het plan",
+            fr="sa propre réponse au plan",
+            de="die eigene Antwort auf den Plan",
+            en="their own answer to the plan",
+        ),
+        creates=frozenset({"plan.answered", "plan.answered.agreed"}),
+    ),
+    Part(
+        "own_request",
+        Text(
+            nl="zelf een bezoek of een gesprek met de arbeidsarts vragen, of nee zeggen tegen een bezoek",
+            fr="demander soi-même une visite ou une consultation, ou refuser une visite",
+            de="selbst einen Besuch oder ein Gespräch beim Arbeitsarzt anfragen, oder einen Besuch ablehnen",
+            en="asking for a visit or a consultation themself, or saying no to a visit",
+        ),
+        creates=REQUEST | {"consultation.requested", "pre_return_visit.declined"},
+        values=(("pre_return_visit.requested.by", frozenset({"worker"})),),
     ),
     Part(
         "own_health_data",

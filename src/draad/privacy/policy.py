@@ -71,7 +71,7 @@ MATRIX: dict[Item, Row] = {
         adviser="R if involve_others",
         dpo="log",
     ),
-    Item.AGREEMENTS: _row(worker="R confirm", manager="R", hr="R", coach="CR", physician="R", dpo="log"),
+    Item.AGREEMENTS: _row(worker="CR own_answer confirm", manager="R", hr="R", coach="CR", physician="R", dpo="log"),
     Item.WORK_RELATED_CAUSE: _row(
         worker="CRU",
         hr="R if involve_others",
@@ -113,7 +113,7 @@ MATRIX: dict[Item, Row] = {
         dpo="log",
     ),
     Item.FORMAL_PLAN: _row(
-        worker="R agree",
+        worker="CR plan_answer agree",
         manager="P carrying_out",
         hr="CRU",
         coach="RU",
@@ -137,7 +137,12 @@ MATRIX: dict[Item, Row] = {
         dpo="log",
     ),
     Item.APPOINTMENT: _row(
-        worker="R", manager="P unavailable", hr="CP attended", coach="P when", physician="CRU", dpo="log"
+        worker="CR own_request",
+        manager="P unavailable",
+        hr="CP attended",
+        coach="P when",
+        physician="CRU",
+        dpo="log",
     ),
     Item.CERTIFICATE: _row(worker="CR ask_deletion", manager="- sees_receipt", hr="R", physician="R", dpo="log"),
     Item.CONTROL_RESULT: _row(worker="R", manager="P consequence", hr="R", physician="R", dpo="log"),

@@ -23,7 +23,7 @@ from draad.store.rows import moment_of
 from draad.store.viewer import Viewer
 
 WITHDRAWN, UNDONE = "fact.withdrawn", "undo"
-UNSEEN_KEYS = frozenset({"based_on_seq"})
+UNSEEN_KEYS = frozenset({"based_on_seq", "of_seq"})
 """Numbers that are not the reader's."""
 
 RECENT = timedelta(hours=24)

@@ -35,6 +35,8 @@ KEEP = "keep"
 NOT_ASKED: frozenset[str] = frozenset(
     {
         "letter.sent.based_on_seq",
+        "agreement.answered.of_seq",
+        "statement.added.of_seq",
         "lead.assigned.ground",
         "lead.assigned.of",
         "thread.closed.of",

@@ -10,7 +10,7 @@ import msgspec
 from draad.accounts.models import Account
 from draad.dossier.answer import Agenda
 from draad.dossier.facts import PLACE, Dossier, Fact, known
-from draad.dossier.kinds import KINDS
+from draad.dossier.kinds import KINDS, REFERENCES
 from draad.dossier.visible import CORRECTION, View, gates_of, view_of, visible_agenda
 from draad.periods import Day
 from draad.privacy.cells import Act
@@ -95,14 +95,17 @@ class OpenDossier:
     def changed_body(self, viewer: Viewer, n: int, body: Mapping[str, Any]) -> dict[str, Any] | None:
         """What fact ``n`` would say with ``body`` in it; ``None`` when ``body`` says what this hat may not.
 
-        What the hat may not see or not change stays as it stands; what it may change and ``body`` leaves out is gone.
+        What the hat may not see or not change stays as it stands, and so does the fact that it is about; what it may
+        change and ``body`` leaves out is gone.
         """
         old, kind = self.stored(n), self.facts[n - 1].fact.kind
         if not _may_fill(viewer, kind, body):
             return None
-        shown = self.facts[n - 1].fact.body
+        shown, about = self.facts[n - 1].fact.body, REFERENCES.get(kind)
         kept = {
-            key: value for key, value in old.body.items() if key not in shown or not may_fill_key(viewer, kind, key)
+            key: value
+            for key, value in old.body.items()
+            if key not in shown or key == about or not may_fill_key(viewer, kind, key)
         }
         return {**kept, **body}
 

@@ -35,6 +35,8 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "colleagues.informed",
             "question.asked",
             "question.answered",
+            "agreement.answered",
+            "statement.added",
             "party.reminded",
         ),
     ),
@@ -107,7 +109,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("letters", ("letter.sent",)),
-    ("consent", ("consent.given", "consent.withdrawn")),
+    ("consent", ("consent.given", "consent.refused", "consent.withdrawn")),
     ("lead_of_thread", ("lead.assigned", "thread.closed")),
     ("notes", ("note.written", "coach_note.written")),
 )
@@ -125,7 +127,8 @@ SAID_BY_OTHERS: dict[Hat, frozenset[str]] = {
             "temporary_incapacity.ended",
             "question.answered",
         }
-    )
+    ),
+    Hat.MANAGER: frozenset({"statement.added"}),
 }
 """What the matrix lets a hat record because it is about them, and what others do: it is not offered to them here."""
 

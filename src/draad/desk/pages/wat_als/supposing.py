@@ -47,7 +47,17 @@ ALSO = (
 )
 """What one may suppose without being the one who records it, as long as one may read all of it."""
 
-UNSUPPOSED = frozenset({"note.written", "coach_note.written", "question.asked", "question.answered"})
+UNSUPPOSED = frozenset(
+    {
+        "note.written",
+        "coach_note.written",
+        "question.asked",
+        "question.answered",
+        "statement.added",
+        "agreement.answered",
+        "consent.refused",
+    }
+)
 """Nothing hangs on these."""
 
 
