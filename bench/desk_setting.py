@@ -65,7 +65,9 @@ class Base:
 
         alias = f"{self.vendor}_{name}"
         if alias not in connections.settings:
-            connections.settings[alias] = {**connections.settings["default"], **database_of(self.address(name))}
+            connections.settings[alias] = (
+                connections.settings["default"] | {"CONN_MAX_AGE": 0} | database_of(self.address(name))
+            )
         connections["default"] = connections[alias]
         return connections[alias]
 

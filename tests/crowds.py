@@ -90,6 +90,7 @@ def _lines(world: World, place: int, person: int, dossier: int) -> list[models.W
             due=day,
             day=day or BEGAN,
             counted_from=BEGAN,
+            pressing=day is not None or nature == "duty",
             needs=needs,
         )
         for rule, party, nature, day, needs in steps

@@ -36,6 +36,7 @@ def line(
         nature=nature,
         due=due,
         day=day,
+        pressing=due is not None or nature == "duty",
         needs=needs,
         **values,
     )

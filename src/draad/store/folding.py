@@ -108,6 +108,7 @@ def line_values(line: Line) -> dict[str, Any]:
         "due": date_of(line.due),
         "day": date_of(line.due or line.earliest or line.counted_from),
         "counted_from": date_of(line.counted_from),
+        "pressing": (line.due is not None or line.rule.nature == "duty") if line.rule.nature in DOING else None,
         "needs": line_mask(line),
     }
 

@@ -124,12 +124,15 @@ class WorkLine(TenantModel):
     day = models.DateField()
     """Where it stands in a work list: its due day, else the day it opens, else the day it counts from."""
     counted_from = models.DateField()
+    pressing = models.BooleanField(null=True)
+    """A duty, or a practice with a due day; not a practice without, that can be done whenever it suits. Nothing for
+    what is no work: rights, bars, effects."""
     needs = models.BigIntegerField()
     """A bit for each row of the visibility matrix that a viewer must be able to read."""
 
     class Meta:
         indexes: ClassVar = [
-            Index(fields=["employer", "party", "day", "dossier_id"], name="work_party_day"),
+            Index(fields=["employer", "party", "pressing", "day", "dossier_id"], name="work_party_pressing"),
             Index(fields=["employer", "due", "dossier_id"], name="work_due"),
             Index(fields=["employer", "dossier_id", "due"], name="work_dossier"),
         ]
