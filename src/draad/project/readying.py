@@ -12,6 +12,7 @@ from django.db.migrations.executor import MigrationExecutor
 
 from draad.accounts.made_up import made_up_people
 from draad.actions.clock import today
+from draad.actions.deliver_mail import carrier
 from draad.store.guards import missing
 
 PARTS = "desk/css/*"
@@ -29,6 +30,7 @@ def make_ready(say: Say) -> None:
 
     :raises NotReady: something stands in the way.
     """
+    check_mail()
     if tables_lack_something():
         make_tables()
     check_guards()
@@ -50,6 +52,17 @@ def make_tables() -> None:
     """Bring the tables to what this version needs, those of attempts at sign-in among them."""
     call_command("migrate", interactive=False, verbosity=0)
     call_command("createcachetable", verbosity=0)
+
+
+def check_mail() -> None:
+    """Refuse a mail server that cannot be understood, before somebody waits for a mail.
+
+    :raises NotReady: it cannot.
+    """
+    try:
+        carrier(settings.DRAAD_MAIL_URL, Path(settings.DRAAD_DATA) / "mail")
+    except ValueError as why:
+        raise NotReady(str(why)) from None
 
 
 def check_guards() -> None:

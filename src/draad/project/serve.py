@@ -102,11 +102,10 @@ def serve(door: socket, say: Say, address: str, *, browser: bool) -> None:
     try:
         WebServer(door, ready).run()
     except SystemExit as ended:
-        if ended.code not in {0, None} and os.getpid() == owner:
-            say("The web server did not start; the lines above say why.")
+        # The server forks. A worker that ends is no end of the start: only the process that began it goes on here.
+        if os.getpid() != owner or ended.code not in {0, None}:
             raise
     finally:
-        # The server forks: only the process that began the sweeper ends it.
         if os.getpid() == owner:
             sweeper.stop()
     say("Stopped.")
