@@ -35,6 +35,7 @@ class Row:
 class Table(Component):
     """A table with a caption and heads; sideways scrolling stays within it.
 
+    The first cell of a row is its head, unless ``row_heads`` is off, as in a calendar.
     ``stacks`` turns each row into a small card on a phone, each cell with the name of its column. ``numbers`` are the
     places (from 0) of columns that align right.
 
@@ -46,6 +47,7 @@ class Table(Component):
     rows: tuple[Row, ...]
     caption_hidden: bool = False
     stacks: bool = False
+    row_heads: bool = True
 
     def __post_init__(self) -> None:
         for row in self.rows:
@@ -68,7 +70,8 @@ class Table(Component):
             head = f'<th scope="rowgroup" colspan="{len(self.heads)}">{conditional_escape(row.group)}</th>'
             return f'<tr class="group">\n{head}\n</tr>\n'
         first, *others = row.cells
-        said = [f'<tr>\n<th scope="row">\n{_content(first, draw)}</th>']
+        opened, closed = ('<th scope="row">', "</th>") if self.row_heads else ("<td>", "</td>")
+        said = [f"<tr>\n{opened}\n{_content(first, draw)}{closed}"]
         for head, cell in zip(self.heads[1:], others, strict=True):
             name = (
                 f'<span class="stacks-head" aria-hidden="true">{conditional_escape(head)}</span>' if self.stacks else ""

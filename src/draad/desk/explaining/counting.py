@@ -69,7 +69,7 @@ def _weeks(rows: list[Step], line: Line, language: Language) -> Table:
         by_weekday = {(step.day + 6) % 7: step for step in week}
         weeks.append(Row(cells=tuple(_day(by_weekday.get(number), language) for number in range(7))))
     heads = tuple(SHORT_WEEKDAYS.to(language).split())
-    return Table(caption=str(w.days_table), caption_hidden=True, heads=heads, rows=tuple(weeks))
+    return Table(caption=str(w.days_table), caption_hidden=True, heads=heads, rows=tuple(weeks), row_heads=False)
 
 
 def _day(step: Step | None, language: Language) -> Cell:
