@@ -25,11 +25,15 @@ ROOMS: dict[str, str] = {
     "contact.agreed": "contact",
     "talk.held": "gesprek",
     "talk.planned": "gesprek",
+    "certificate.received": "attest",
+    "certificate.not_needed": "attest",
+    "work.resumed": "terug",
+    "work.resumed_partially": "terug",
 }
 """The room in which a kind of fact is told."""
 
-ROOM_LABELS = {"contact": "note_contact", "gesprek": "guide"}
-ROOM_ICONS = {"contact": "phone", "gesprek": "note"}
+ROOM_LABELS = {"contact": "note_contact", "gesprek": "guide", "attest": "note", "terug": "note"}
+ROOM_ICONS = {"contact": "phone", "gesprek": "note", "attest": "doc", "terug": "note"}
 
 SOON_DAYS = 3
 """Working days before a due day from which it is shown as near."""

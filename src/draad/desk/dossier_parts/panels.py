@@ -68,7 +68,7 @@ def certificates_panel(viewer: Viewer, dossier: OpenDossier, language: Language)
     remarks += [w.free_day.fill(day=full_day(day, language)) for day in chain.free_days]
     remarks += [w.free_used.fill(n=len(used))] if used else []
     may = dossier.may_say(viewer, "certificate.received", {}) and dossier.agenda.state.phase != "closed"
-    address = reverse("feit_noteer", args=[dossier.id, "certificate.received"])
+    address = reverse("attest", args=[dossier.id])
     return CertificatesPanel(
         links=tuple(links) or (str(w.no_certificate),),
         covered=w.covered.fill(day=full_day(chain.covered_until, language)) if chain.covered_until is not None else "",

@@ -114,7 +114,7 @@ def _action(viewer: Viewer, dossier_id: int, line: Line, language: Language) -> 
 def _door(dossier_id: int, option: Needed, language: Language) -> Button:
     w, room = DossierWords.to(language), ROOMS.get(option.kind)
     if room is not None:
-        label = w.note_contact if room == "contact" else w.prepare
+        label = {"contact": w.note_contact, "gesprek": w.prepare}.get(room, w.note_it)
         return Button(label=str(label), href=reverse(room, args=[dossier_id]), kind="primary")
     said = "&".join(f"b_{key}={value}" for key, value in option.body.items())
     address = reverse("feit_noteer", args=[dossier_id, option.kind])

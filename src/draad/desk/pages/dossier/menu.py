@@ -27,6 +27,20 @@ ARRANGES = frozenset({Hat.HR, Hat.COACH})
 ABSENT = frozenset({"at_start", "during", "before_return"})
 
 
+ROOMS = {
+    "certificate.received": "attest",
+    "absence.expected_until": "terug",
+    "work.resumed_partially": "terug",
+    "work.resumed": "terug",
+}
+"""Kinds of fact that have a room of their own."""
+
+
+def _place(dossier_id: int, kind: str) -> tuple[str, tuple[object, ...]]:
+    """The room in which a kind of fact is told, else its own form."""
+    return (ROOMS[kind], (dossier_id,)) if kind in ROOMS else ("feit_noteer", (dossier_id, kind))
+
+
 def menu(viewer: Viewer, dossier: OpenDossier, language: Language) -> tuple[Link, ...]:
     """The links. In a closed dossier nothing is recorded but a new sick call."""
     w, phase = MenuWords.to(language), dossier.agenda.state.phase
@@ -39,7 +53,7 @@ def menu(viewer: Viewer, dossier: OpenDossier, language: Language) -> tuple[Link
             found.append(("talk", "gesprek", (dossier.id,)))
         if "contact.agreed" in may:
             found.append(("agree", "contactafspraak", (dossier.id,)))
-        found += [(word, "feit_noteer", (dossier.id, kind)) for word, kind in COMMON if kind in may]
+        found += [(word, *_place(dossier.id, kind)) for word, kind in COMMON if kind in may]
     if viewer.hat in ARRANGES:
         found.append(("people", "mensen", (dossier.id,)))
     found.append(("what_if", "wat_als", (dossier.id,)))
