@@ -67,17 +67,18 @@ def _happened(facts: list[Fact], agenda: Agenda, language: Language) -> Iterator
     for fact in sorted(facts, key=lambda fact: (fact.on, fact.seq)):
         if fact.on > agenda.on or fact.kind in {"talk.planned", "plan.step_agreed"}:
             continue
-        text = _text(fact, language)
+        text = fact_title(fact, language)
         if fact.kind == "talk.held":
             talks += 1
             text = f"{text} {talks}"
         if contacts and fact.seq == contacts[0]:
             text = words.FIRST_CONTACT.to(language)
         if text:
-            yield ThreadEvent(day=fact.on, text=text, source=_source(fact, by_law), happened=True)
+            yield ThreadEvent(day=fact.on, text=text, source=source_of_fact(fact, by_law), happened=True)
 
 
-def _text(fact: Fact, language: Language) -> str:
+def fact_title(fact: Fact, language: Language) -> str:
+    """What a fact is called on a thread; empty for what does not stand on one."""
     step = words.STEPS.get(fact.kind)
     if step is None:
         return ""
@@ -90,7 +91,7 @@ def _text(fact: Fact, language: Language) -> str:
     return step.to(language)
 
 
-def _source(fact: Fact, by_law: dict[int, Source]) -> Source:
+def source_of_fact(fact: Fact, by_law: dict[int, Source]) -> Source:
     """Of what settled a line: where the line comes from. Of the rest: law for the bare absence, else by its item."""
     if fact.seq in by_law:
         return by_law[fact.seq]
@@ -146,8 +147,8 @@ def _planned(facts: list[Fact], today: Day, language: Language) -> Iterator[Thre
     """What was agreed for a day to come: plans, steps, the next contact, and where the certificates end."""
     for fact in facts:
         day = parse_day(fact.body["from"]) if fact.kind == "plan.step_agreed" and "from" in fact.body else fact.on
-        if day > today and _text(fact, language):
-            yield ThreadEvent(day=day, text=_text(fact, language), source="agreement", happened=False)
+        if day > today and fact_title(fact, language):
+            yield ThreadEvent(day=day, text=fact_title(fact, language), source="agreement", happened=False)
     contacts = [fact for fact in facts if fact.kind == "contact.made" and fact.body.get("next_on")]
     latest = max(contacts, key=lambda fact: (fact.on, fact.seq), default=None)
     if latest is not None and parse_day(latest.body["next_on"]) >= today:
