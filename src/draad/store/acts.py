@@ -54,7 +54,7 @@ def act_to_undo(viewer: Viewer, act_id: int) -> models.Act | None:
 
 def employer_of(viewer: Viewer) -> models.Employer:
     """The employer for which the viewer acts."""
-    return models.Employer.objects.get(id=viewer.employer_id)
+    return viewer.row or models.Employer.objects.get(id=viewer.employer_id)
 
 
 def stop_mails(viewer: Viewer, act_id: int) -> int:

@@ -70,7 +70,7 @@ def append(
     before = tuple(stored.fact for stored in stored_facts(employer.id, [dossier_id]).get(dossier_id, ()))
     check_together((*before, *facts), BELGIUM, employer_context(employer).settings)
     _write(_rows(employer, dossier_id, fact, told) for fact in facts)
-    refresh(employer, [dossier_id], told.at.date().toordinal())
+    refresh(employer, [dossier_id], told.at.date().toordinal(), {dossier_id: (*before, *facts)})
     return facts
 
 

@@ -30,15 +30,28 @@ def dossier_of(employer: models.Employer, worker: Worker, facts: tuple[Fact, ...
     return Dossier(Context(employer_context(employer), worker), facts)
 
 
-def refresh(employer: models.Employer, dossier_ids: Iterable[int], today: Day) -> int:
-    """Make the caches of these dossiers anew from their facts. Returns how many there were."""
+Facts = Mapping[int, tuple[Fact, ...]]
+"""Every fact of some dossiers."""
+
+
+def refresh(employer: models.Employer, dossier_ids: Iterable[int], today: Day, told: Facts | None = None) -> int:
+    """Make the caches of these dossiers anew from their facts. Returns how many there were.
+
+    :param told: their facts, when whoever just wrote them has them all.
+    """
     wanted = list(dossier_ids)
     for start in range(0, len(wanted), BATCH):
-        _refresh_batch(employer, wanted[start : start + BATCH], today)
+        batch = wanted[start : start + BATCH]
+        _refresh_batch(employer, batch, today, _facts_of(employer, batch) if told is None else told)
     return len(wanted)
 
 
-def _refresh_batch(employer: models.Employer, dossier_ids: list[int], today: Day) -> None:
+def _facts_of(employer: models.Employer, dossier_ids: list[int]) -> Facts:
+    found = stored_facts(employer.id, dossier_ids)
+    return {dossier_id: tuple(stored.fact for stored in facts) for dossier_id, facts in found.items()}
+
+
+def _refresh_batch(employer: models.Employer, dossier_ids: list[int], today: Day, told: Facts) -> None:
     dossiers = list(
         models.Dossier.objects.filter(employer=employer, id__in=dossier_ids).values("id", "person_id", "last_seq")
     )
@@ -49,13 +62,11 @@ def _refresh_batch(employer: models.Employer, dossier_ids: list[int], today: Day
         ).values("id", "first_name", "last_name", "search_key")
     }
     work = workers(employer.id, people, today)
-    told = stored_facts(employer.id, dossier_ids)
     units = _units(employer.id, people, today)
     summaries, lines = [], []
     for dossier in dossiers:
         person_id = dossier["person_id"]
-        facts = tuple(stored.fact for stored in told.get(dossier["id"], ()))
-        found = answer(employer, work[person_id], facts, today)
+        found = answer(employer, work[person_id], told.get(dossier["id"], ()), today)
         keys = {"employer_id": employer.id, "dossier_id": dossier["id"], "person_id": person_id}
         standing = [line for line in found.lines if line.stands and _near(line, today)]
         summaries.append(

@@ -2,7 +2,8 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -43,10 +44,8 @@ class OpenDossier:
     """A dossier in the hands of a viewer: ``facts``, ``agenda`` and ``person`` hold only what they may see."""
 
     id: int
-    person: PersonCard
     facts: tuple[ShownFact, ...]
     agenda: Agenda
-    people: tuple[Involved, ...]
     gates: frozenset[Gate]
     token: str
     """The state of what the viewer sees; a form carries it, so that a change by others is noticed."""
@@ -58,6 +57,18 @@ class OpenDossier:
     own: frozenset[int]
     """The real numbers of what the viewer said under this hat."""
     view: View
+    viewer: Viewer = field(repr=False)
+    person_id: int
+
+    @cached_property
+    def person(self) -> PersonCard:
+        """Who it is about. Read when first asked: an act seldom does."""
+        return person_card(self.viewer, self.person_id, self.gates)
+
+    @cached_property
+    def people(self) -> tuple[Involved, ...]:
+        """Who has to do with it. Read when first asked."""
+        return tuple(involved(self.viewer, self.id, self.person_id))
 
     def may_say(self, viewer: Viewer, kind: str, body: Mapping[str, Any]) -> bool:
         """Whether this hat may say such a fact, every key of it and every value."""
@@ -140,7 +151,7 @@ def open_dossier(viewer: Viewer, dossier_id: int, *, lock: bool = False) -> Open
         return None
     rows = models.Dossier.objects.filter(employer_id=viewer.employer_id, id=dossier_id)
     dossier = (rows.select_for_update() if lock else rows).get()
-    employer = models.Employer.objects.get(id=viewer.employer_id)
+    employer = viewer.row or models.Employer.objects.get(id=viewer.employer_id)
     person_id: int = summary["person_id"]
     worker = workers(viewer.employer_id, [person_id], viewer.today)[person_id]
     everything = stored_facts(viewer.employer_id, [dossier_id]).get(dossier_id, [])
@@ -152,10 +163,8 @@ def open_dossier(viewer: Viewer, dossier_id: int, *, lock: bool = False) -> Open
     found = answer(employer, worker, facts, viewer.today)
     return OpenDossier(
         id=dossier_id,
-        person=person_card(viewer, person_id, gates),
         facts=_shown(viewer, stored, view),
         agenda=visible_agenda(found, viewer.hat, gates, viewer.policy, view=view),
-        people=tuple(involved(viewer, dossier_id, person_id)),
         gates=gates,
         token=_token(view),
         seq=dossier.last_seq,
@@ -163,6 +172,8 @@ def open_dossier(viewer: Viewer, dossier_id: int, *, lock: bool = False) -> Open
         counted=dossier_of(employer, worker, facts),
         own=own,
         view=view,
+        viewer=viewer,
+        person_id=person_id,
     )
 
 
