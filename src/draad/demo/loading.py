@@ -41,13 +41,14 @@ def installation(hospital: Hospital, password: str | None) -> Installation:
     """The hospital as the action takes it in."""
     signs_in = {account.person_key: account.key for account in hospital.accounts if account.person_key is not None}
     began = _began(hospital.employments)
+    sites = {site.key: site.name for site in hospital.sites}
     return Installation(
         name=hospital.name,
         short_name=hospital.short_name,
         language=hospital.language,
         contact=CONTACT,
         context=_context(hospital.context),
-        units=[NewUnit(one.key, one.name.nl, one.parent_key, one.site or "") for one in hospital.units],
+        units=[NewUnit(one.key, one.name.nl, one.parent_key, sites.get(one.site or "", "")) for one in hospital.units],
         accounts=[NewAccount(one.key, one.email, one.name, one.language, password) for one in hospital.accounts],
         people=[
             NewPerson(

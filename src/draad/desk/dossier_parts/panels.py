@@ -10,7 +10,7 @@ from draad.desk.dossier_parts.words import DossierWords
 from draad.desk.formats import full_day, span
 from draad.desk.people import function_of
 from draad.desk.phrases import amount, asked_words, length_words, reason_words, span_words
-from draad.dossier.certificates import Stretch, chain_of, free_days_used
+from draad.dossier.certificates import Chain, Stretch, chain_of, free_days_used
 from draad.dossier.facts import Fact
 from draad.dossier.value_words import value_words
 from draad.periods import date_of
@@ -51,12 +51,22 @@ def standing_facts(dossier: OpenDossier) -> list[Fact]:
     return [shown.fact for shown in dossier.facts if dossier.standing(shown.n)]
 
 
+def chain_for(viewer: Viewer, dossier: OpenDossier) -> Chain | None:
+    """The chain of certificates as far as the viewer can know it.
+
+    Who may read only of the absence that runs is told of no other: its certificates do not show, and look missing.
+    """
+    cell = viewer.policy.may_read(viewer.hat, Item.EXPECTED_END, dossier.gates)
+    runs = dossier.agenda.state.incapacity_since is not None
+    if cell is Reading.NO or (cell is Reading.PART and not runs):
+        return None
+    return chain_of(standing_facts(dossier), dossier.agenda.on)
+
+
 def certificates_panel(viewer: Viewer, dossier: OpenDossier, language: Language) -> CertificatesPanel | None:
     """The certificates of the latest absence; ``None`` for who may not see until when, or where nothing began."""
-    if viewer.policy.may_read(viewer.hat, Item.EXPECTED_END, dossier.gates) is Reading.NO:
-        return None
     facts, w, today = standing_facts(dossier), DossierWords.to(language), dossier.agenda.on
-    chain = chain_of(facts, today)
+    chain = chain_for(viewer, dossier)
     if chain is None:
         return None
     used = free_days_used(facts, date_of(today).year)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from draad.actions.receive_certificate import Certificate
 from draad.desk.components import Choice, Component, DayField, ErrorSummary, Option
+from draad.desk.dossier_parts.panels import standing_facts
 from draad.desk.formats import day_month, full_day, short_day, span, tiny_day
 from draad.desk.pages.attest.words import CertificateWords
 from draad.desk.typed_form import TypedForm, summary_of
@@ -13,16 +14,12 @@ from draad.dossier.certificates import (
     Chain,
     Link,
     Stretch,
-    chain_of,
     fit_of,
     free_days_a_year,
     free_days_used,
 )
-from draad.dossier.facts import Fact
 from draad.periods import Day, date_of
-from draad.privacy.cells import Reading
 from draad.privacy.hats import Hat
-from draad.privacy.items import Item
 from draad.rules import Language
 from draad.store.read import OpenDossier
 from draad.store.viewer import Viewer
@@ -59,23 +56,6 @@ class FreeDay:
     used: str
 
 
-def standing(dossier: OpenDossier) -> list[Fact]:
-    """The facts that show and stand."""
-    return [shown.fact for shown in dossier.facts if dossier.standing(shown.n)]
-
-
-def chain_for(viewer: Viewer, dossier: OpenDossier) -> Chain | None:
-    """The chain as far as the viewer can know it.
-
-    Who may read only of the absence that runs is told of no other: its certificates do not show, and look missing.
-    """
-    cell = viewer.policy.may_read(viewer.hat, Item.EXPECTED_END, dossier.gates)
-    runs = dossier.agenda.state.incapacity_since is not None
-    if cell is Reading.NO or (cell is Reading.PART and not runs):
-        return None
-    return chain_of(standing(dossier), dossier.agenda.on)
-
-
 def shown_chain(chain: Chain, language: Language) -> ShownChain:
     """The chain in words, its stretches by their days."""
     w = CertificateWords.to(language)
@@ -110,7 +90,7 @@ def free_day(viewer: Viewer, dossier: OpenDossier, chain: Chain, language: Langu
     most = free_days_a_year(rule, first) if rule is not None else None
     if most is None:
         return None
-    used = len(free_days_used(standing(dossier), date_of(first).year))
+    used = len(free_days_used(standing_facts(dossier), date_of(first).year))
     w, covered = CertificateWords.to(language), any(one.first <= first <= one.last for one in chain.covers)
     may = dossier.may_say(viewer, "certificate.not_needed", {}) and used < most and not covered
     return FreeDay(

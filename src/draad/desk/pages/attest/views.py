@@ -12,11 +12,11 @@ from draad.actions.receive_certificate import fact_of, receive_certificate, use_
 from draad.desk.components.frame import BackLink
 from draad.desk.consequences_words import ConsequencesWords
 from draad.desk.done import remember
+from draad.desk.dossier_parts.panels import chain_for
 from draad.desk.foreseen import foreseen
 from draad.desk.pages.attest.context import (
     CertificateForm,
     certificate_form,
-    chain_for,
     effect_of,
     free_day,
     shown_chain,
