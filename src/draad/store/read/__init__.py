@@ -20,6 +20,7 @@ from draad.store.read.lists import (
 )
 from draad.store.read.loans import LentHat, lent_hats, owns_hat
 from draad.store.read.looks import LookRow, looks_at, note_look
+from draad.store.read.own import own_file
 from draad.store.read.people import TeamMember, find_people, own_dossier, team
 from draad.store.read.persons import EmploymentCard, Involved, PersonCard, coaches
 from draad.store.read.pictures import Explained, Picture, explained, picture
@@ -76,6 +77,7 @@ __all__ = [
     "note_look",
     "open_dossier",
     "own_dossier",
+    "own_file",
     "owns_hat",
     "picture",
     "rule_book",
