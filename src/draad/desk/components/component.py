@@ -1,9 +1,11 @@
 """What every part of a page has in common: a name, a template of that name, and a way to be drawn."""
 
 import re
+from html import escape
 from typing import Any, ClassVar
 
 from django.template import Context
+from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 
 from draad.desk.components.words import ComponentWords
@@ -67,6 +69,11 @@ def draw(part: Component, context: Context, template: str = "") -> SafeString:
     }
     found = context.template.engine.get_template(f"components/{template or component_name(type(part))}.html")
     return mark_safe(found.render(context.new(inner)))  # noqa: S308 -- the template escapes
+
+
+def safe(text: Any) -> str:
+    """A text as it may stand in a page: escaped, unless it says that it is markup already."""
+    return escape(text) if type(text) is str else str(conditional_escape(text))
 
 
 def language_of(context: Context) -> Language:
