@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from draad.desk.components import Source, Thread, ThreadEvent
+from django.urls import reverse
+
+from draad.desk.components import Link, Source, Thread, ThreadEvent
 from draad.desk.dossier_parts import thread_words as words
 from draad.desk.dossier_parts.words import DossierWords
 from draad.desk.phrases import amount, source_of
@@ -27,11 +29,12 @@ AHEAD_NATURES = frozenset({"duty", "practice", "effect"})
 
 @dataclass(frozen=True)
 class DrawnThread:
-    """The thread, how many steps did not fit, and the lines that can explain themselves."""
+    """The thread, how many steps did not fit, the lines that can explain themselves, and the way to who did what."""
 
     thread: Thread | None
     left_out: int
     explained: tuple[Line, ...]
+    who_did: Link
 
 
 def drawn_thread(dossier: OpenDossier, language: Language) -> DrawnThread:
@@ -57,7 +60,8 @@ def drawn_thread(dossier: OpenDossier, language: Language) -> DrawnThread:
         if events
         else None
     )
-    return DrawnThread(thread, len(past) - len(kept), shown)
+    who_did = Link(label=str(DossierWords.to(language).who_did), href=reverse("zwemlijnen", args=[dossier.id]))
+    return DrawnThread(thread, len(past) - len(kept), shown, who_did)
 
 
 def _happened(facts: list[Fact], agenda: Agenda, language: Language) -> Iterator[ThreadEvent]:

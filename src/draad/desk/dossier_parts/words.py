@@ -88,6 +88,7 @@ class DossierWords(Words):
         de="Der Faden dieser Akte",
         en="The thread of this case",
     )
+    who_did = Text(nl="Wie deed wat?", fr="Qui a fait quoi ?", de="Wer hat was getan?", en="Who did what?")
     thread_more = Plural(
         one=Text(
             nl="Nog {n} stap staat in “Wat er gebeurd is”.",
