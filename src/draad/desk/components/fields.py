@@ -132,10 +132,10 @@ class Select(_Field):
     @property
     def drawn(self) -> SafeString:
         """The options; a list of departments is long, and a template slow at it."""
-        said = [
-            f'<option value="{safe(one.value)}"{" selected" if one.value == self.value else ""}>{safe(one.label)}</option>'
-            for one in self.options
-        ]
+        said = []
+        for one in self.options:
+            chosen = " selected" if one.value == self.value else ""
+            said.append(f'<option value="{safe(one.value)}"{chosen}>{safe(one.label)}</option>')
         return mark_safe("".join(said))  # noqa: S308 -- escaped by now
 
 
