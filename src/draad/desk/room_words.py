@@ -7,7 +7,9 @@ from draad.rules import Text
 class RoomWords(Words):
     """Of the pages that say that something is not there, or has changed."""
 
-    nothing_title = Text(nl="Hier is niets te zien", fr="Rien à voir ici", de="Hier ist nichts zu sehen", en="Nothing to see here")
+    nothing_title = Text(
+        nl="Hier is niets te zien", fr="Rien à voir ici", de="Hier ist nichts zu sehen", en="Nothing to see here"
+    )
     nothing_lead = Text(
         nl="Deze pagina bestaat niet, of ze is niet voor jou.",
         fr="Cette page n'existe pas, ou elle ne vous est pas destinée.",
@@ -37,10 +39,10 @@ class RoomWords(Words):
         en="Something was added to this case since you opened it. Nothing was saved. Look at what is new first, then "
         "try again.",
     )
-    changed_typed = Text(nl="Dit schreef je", fr="Vous aviez écrit", de="Das haben Sie geschrieben", en="You wrote this")
-    changed_again = Text(
-        nl="Open het opnieuw", fr="Rouvrir", de="Erneut öffnen", en="Open it again"
+    changed_typed = Text(
+        nl="Dit schreef je", fr="Vous aviez écrit", de="Das haben Sie geschrieben", en="You wrote this"
     )
+    changed_again = Text(nl="Open het opnieuw", fr="Rouvrir", de="Erneut öffnen", en="Open it again")
 
 
 WORDS = RoomWords
