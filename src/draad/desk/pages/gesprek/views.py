@@ -110,6 +110,7 @@ def _page(request: Any, dossier: read.OpenDossier, kind: str, form: Any, *, plan
             "planned_on": w.planned_on.fill(day=day_month(on, lang)) if on is not None else "",
             "tabs": Tabs(label=w.ways, tabs=tabs),
             "form": form,
+            "planning": planning,
             "wrong": wrong,
             "save": w.save_plan if planning else w.save,
             "guide": shown_guide(GUIDES[kind], GuideWords.to(lang), lang),

@@ -52,11 +52,15 @@ Rows = Callable[[Sequence[WorkRow]], Tasks | None]
 
 @dataclass(frozen=True)
 class Work:
-    """What is mine: with a day or a duty, and whenever it suits. ``whole`` names the section that is shown whole."""
+    """What is mine: with a day or a duty, and whenever it suits. ``whole`` names the section that is shown whole.
+
+    ``list_url`` is the address of the list of dossiers.
+    """
 
     mine: Sequence[WorkRow]
     loose: Sequence[WorkRow]
     whole: str = ""
+    list_url: str = ""
 
 
 def today_context(work: Work, counts: Mapping[str, int], today: Day, language: Language, rows: Rows) -> Today:
@@ -70,7 +74,7 @@ def today_context(work: Work, counts: Mapping[str, int], today: Day, language: L
         empty=not now,
         empty_text=next_of(mine, today, w, language),
         dossiers_title=dossiers_title(counts, w),
-        bars=bars_of(counts, language),
+        bars=bars_of(counts, language, work.list_url),
     )
 
 
@@ -124,12 +128,17 @@ def dossiers_title(counts: Mapping[str, int], w: Spoken) -> str:
     return w.my_dossiers.fill(n=total)
 
 
-def bars_of(counts: Mapping[str, int], language: Language) -> Bars | None:
-    """The dossiers by phase."""
+def bars_of(counts: Mapping[str, int], language: Language, list_url: str = "") -> Bars | None:
+    """The dossiers by phase; each leads to the list of that phase."""
     if not any(counts.values()):
         return None
     bars = tuple(
-        Bar(label=PHASES[phase].to(language), value=min(number, CAP), text=capped(number, language))
+        Bar(
+            label=PHASES[phase].to(language),
+            value=min(number, CAP),
+            text=capped(number, language),
+            url=f"{list_url}?fase={phase}" if list_url and number else "",
+        )
         for phase, number in counts.items()
     )
     return Bars(bars=bars, most=max(bar.value for bar in bars), layout="small")

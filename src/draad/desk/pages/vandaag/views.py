@@ -46,7 +46,7 @@ def today(request: Any) -> HttpResponse:
     waiting = read.waiting_lines(viewer, WAITING + 1)
     shown = waiting[:WAITING]
     read.note_look(viewer, "today", sorted({row.dossier_id for row in (*mine, *loose, *shown)}))
-    work = Work(mine, loose, request.GET.get("toon", ""))
+    work = Work(mine, loose, request.GET.get("toon", ""), reverse("dossiers"))
     found = today_context(
         work, read.capped_counts(viewer), viewer.today, lang, lambda rows: task_rows(viewer, rows, lang)
     )
