@@ -18,6 +18,7 @@ from draad.desk.pages.zwemlijnen.lanes import (
     columns_of,
     nodes_of,
     reading_order,
+    shortened,
     weeks_between,
 )
 from draad.desk.pages.zwemlijnen.path import Row, Stroke, across, rows, strokes
@@ -51,7 +52,7 @@ LANE_ACTORS: dict[Lane, Actor] = {
 
 @dataclass(frozen=True)
 class Box:
-    """One step as a link. ``note`` is how often; ``said`` its state for those who hear the page."""
+    """One step as a link. ``note`` is how often; ``said`` its state for those who hear the page, where not done."""
 
     title: str
     note: str
@@ -73,12 +74,13 @@ class Cell:
 
 @dataclass(frozen=True)
 class Head:
-    """The day of a column, and what to say of it. ``phase`` is the heading it stands under."""
+    """The day of a column, and what to say of it. ``first_now``: the page can be opened here."""
 
     day: str
     iso: str
     notes: tuple[str, ...]
     now: bool
+    first_now: bool
 
 
 @dataclass(frozen=True)
@@ -97,6 +99,8 @@ class LaneRow:
     label: str
     names: str
     avatar: Avatar
+    across: int
+    """Where it runs on a phone, in hundredths of the width."""
     cells: tuple[Cell, ...]
 
 
@@ -109,6 +113,8 @@ class ListRow:
     iso: str
     note: str
     row: Row
+    here: bool
+    """The page can be opened here: the first who is up next."""
 
 
 @dataclass(frozen=True)
@@ -122,15 +128,24 @@ class LanesPage:
     heads: tuple[Head, ...]
     lanes: tuple[LaneRow, ...]
     rows: tuple[ListRow, ...]
+    earlier: int
+    """Columns that do not show until everything is asked for."""
     left_out: int
+    """Steps to come that do not show."""
     nothing: Empty | None
+    now: bool
+    """Somebody is up next."""
 
 
-def lanes_page(viewer: Viewer, dossier: OpenDossier, language: Language) -> LanesPage:
-    """The whole page for one viewer."""
+def lanes_page(viewer: Viewer, dossier: OpenDossier, language: Language, *, everything: bool = False) -> LanesPage:
+    """The whole page for one viewer.
+
+    :param everything: draw all columns, however many.
+    """
     w, told = LanesWords.to(language), told_in(viewer, dossier, language)
     coming, left_out = ahead(told, viewer)
-    columns = columns_of((*happened(told), *coming), holders_of(told), str(w.back))
+    every = columns_of((*happened(told), *coming), holders_of(told), str(w.back))
+    columns = every if everything else shortened(every)
     return LanesPage(
         crumbs=_crumbs(viewer, dossier, told.home, language),
         name=dossier.person.name,
@@ -139,7 +154,9 @@ def lanes_page(viewer: Viewer, dossier: OpenDossier, language: Language) -> Lane
         heads=tuple(_heads(columns, dossier.agenda.on, language)),
         lanes=_lanes(told, columns),
         rows=tuple(_rows(columns, dossier.agenda.on, language)),
+        earlier=len(every) - len(columns),
         left_out=left_out,
+        now=any(column.state == "now" for column in columns),
         nothing=None if columns else _nothing(told),
     )
 
@@ -164,7 +181,10 @@ def _phases(told: Told, columns: Sequence[Column]) -> Iterator[Phase]:
     agenda = told.dossier.agenda
     known = (*agenda.fold.happened, *agenda.fold.planned)
     short_return = agenda.compiled.short_return
-    codes = [state_of(fold(known, column.day, None, short_return)).phase for column in columns]
+    codes = [
+        state_of(fold(tuple(fact for fact in known if fact.on <= day), day, None, short_return)).phase
+        for day in (column.day for column in columns)
+    ]
     reached = max((place for place, column in enumerate(columns) if column.day <= agenda.on), default=-1)
     place = 0
     for code, run in groupby(codes):
@@ -174,12 +194,14 @@ def _phases(told: Told, columns: Sequence[Column]) -> Iterator[Phase]:
 
 
 def _heads(columns: Sequence[Column], today: Day, language: Language) -> Iterator[Head]:
-    year = as_date(today).year
+    year, seen = as_date(today).year, False
     for place, column in enumerate(columns):
         said = _day(column.day, year, language)
         year = as_date(column.day).year
         notes = tuple(_notes(columns, place, language))
-        yield Head(said, as_date(column.day).isoformat(), notes, column.state == "now")
+        now = column.state == "now"
+        yield Head(said, as_date(column.day).isoformat(), notes, now, now and not seen)
+        seen = seen or now
 
 
 def _day(day: Day, year: int, language: Language) -> str:
@@ -208,6 +230,7 @@ def _lanes(told: Told, columns: Sequence[Column]) -> tuple[LaneRow, ...]:
             label=str(LanesWords.to(told.language)[f"lane_{lane}"]),
             names=_names(told, lane, number, columns),
             avatar=_avatar(told, lane),
+            across=across(number, len(LANES)),
             cells=tuple(
                 Cell(
                     boxes=tuple(_box(step, told.language) for step in column.steps if step.lane == number),
@@ -245,20 +268,18 @@ def _avatar(told: Told, lane: Lane) -> Avatar:
 def _box(step: Step, language: Language) -> Box:
     w = LanesWords.to(language)
     note = w.times.fill(n=step.times) if step.times > 1 else ""
-    said = "" if step.state == "back" else str(w[step.state])
+    said = "" if step.state in {"done", "back"} else str(w[step.state])
     return Box(step.title, note, step.url, step.state, said, step.source, step.who)
 
 
 def _rows(columns: Sequence[Column], today: Day, language: Language) -> Iterator[ListRow]:
     read = reading_order(columns)
     drawn = rows(nodes_of(columns), [(place, step.lane) for place, step in read], len(LANES))
-    heads = list(_heads(columns, today, language))
+    heads, seen = list(_heads(columns, today, language)), False
     for number, ((place, step), row) in enumerate(zip(read, drawn, strict=True)):
         first = not number or read[number - 1][0] != place
         head = heads[place]
         note = ", ".join(head.notes) if first else ""
-        yield ListRow(_box(step, language), head.day, head.iso, note, row)
-
-
-LANE_PLACES = tuple(across(number, len(LANES)) for number in range(len(LANES)))
-"""Where the lanes run on a phone, in hundredths of the width."""
+        here = step.state == "now" and not seen
+        seen = seen or here
+        yield ListRow(_box(step, language), head.day, head.iso, note, row, here)

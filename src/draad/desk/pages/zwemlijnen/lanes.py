@@ -32,6 +32,10 @@ MAIN_AFTER_HOLDER: tuple[Lane, ...] = ("manager", "office", "physician", "worker
 
 State = Literal["done", "now", "ahead", "back"]
 WEEK = 7
+LEAST_GAP = 2
+"""In weeks: a shorter one needs no word, the days say it."""
+MOST_COLUMNS = 28
+"""More of them make a table that nobody reads; the earliest then stay out, until somebody asks for everything."""
 
 
 def lane_of(party: Party) -> int:
@@ -135,7 +139,10 @@ def _goes_on(last: Step, step: Step) -> bool:
 
 
 def _column(run: Sequence[Step], holders: Holders, *, back: bool) -> Column:
-    """One column: in each lane every title once, with how often it happened; the line runs through what turns it."""
+    """One column: in each lane every title once, with how often it happened.
+
+    The line runs through what turns it back, else who is up next, else who holds the thread.
+    """
     once: dict[tuple[int, str, State, bool], Step] = {}
     for step in run:
         key = (step.lane, step.title, step.state, step.turns)
@@ -144,7 +151,8 @@ def _column(run: Sequence[Step], holders: Holders, *, back: bool) -> Column:
     steps = tuple(sorted(once.values(), key=lambda step: step.lane))
     lanes, day = {step.lane for step in steps}, run[0].day
     turning = [step.lane for step in steps if step.turns]
-    wanted = (*turning, holder_on(holders, day), *(LANES.index(lane) for lane in MAIN_AFTER_HOLDER))
+    next_up = [step.lane for step in sorted(steps, key=lambda step: step.order) if step.state == "now"]
+    wanted = (*turning, *next_up, holder_on(holders, day), *(LANES.index(lane) for lane in MAIN_AFTER_HOLDER))
     return Column(day, steps, next(lane for lane in wanted if lane in lanes), back)
 
 
@@ -173,7 +181,21 @@ def _again(column: Column, following: Column) -> bool:
 
 def weeks_between(column: Column, following: Column) -> int:
     """Whole weeks from one column to the next; 0 where that is not worth a word."""
-    return max(0, following.day - column.last) // WEEK
+    weeks = max(0, following.day - column.last) // WEEK
+    return weeks if weeks >= LEAST_GAP else 0
+
+
+def shortened(columns: Sequence[Column], most: int = MOST_COLUMNS) -> tuple[Column, ...]:
+    """At most so many columns: the first and the latest, and every one from or to which the line turned back."""
+    over = len(columns) - most
+    if over <= 0:
+        return tuple(columns)
+    may_go = [place for place, column in enumerate(columns) if place and not _turning(column)][:over]
+    return tuple(column for place, column in enumerate(columns) if place not in may_go)
+
+
+def _turning(column: Column) -> bool:
+    return column.back or column.state != "done" or any(step.turns for step in column.steps)
 
 
 def nodes_of(columns: Sequence[Column]) -> tuple[Node, ...]:
@@ -192,9 +214,9 @@ def _inside(column: Column) -> Style:
 
 
 def reading_order(columns: Sequence[Column]) -> tuple[tuple[int, Step], ...]:
-    """Every box with its column, as a list reads them: by column, the lane of the line first, then from the top."""
+    """Every box with its column, as a list reads them: by column, what is to be done now first, then as it was said."""
     return tuple(
         (place, step)
         for place, column in enumerate(columns)
-        for step in sorted(column.steps, key=lambda step: (step.lane != column.main, step.lane))
+        for step in sorted(column.steps, key=lambda step: (step.state != "now", step.order, step.lane))
     )

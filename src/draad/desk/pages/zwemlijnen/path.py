@@ -52,7 +52,15 @@ def strokes(nodes: Sequence[Node]) -> dict[Cell, tuple[Stroke, ...]]:
                 found.setdefault(cell, []).append(Stroke(node.entry, d))
         for cell, d in _down(node, column):
             found.setdefault(cell, []).append(Stroke(node.inside, d))
-    return {cell: tuple(pieces) for cell, pieces in found.items()}
+    return {cell: joined(pieces) for cell, pieces in found.items()}
+
+
+def joined(pieces: Sequence[Stroke]) -> tuple[Stroke, ...]:
+    """The pieces of a cell, those of one style in one."""
+    by_style: dict[Style, str] = {}
+    for piece in pieces:
+        by_style[piece.style] = by_style.get(piece.style, "") + piece.d
+    return tuple(Stroke(style, d) for style, d in by_style.items())
 
 
 def _between(start: int, end: int, column: int) -> Iterator[tuple[Cell, str]]:
@@ -97,37 +105,50 @@ def across(lane: int, lanes: int) -> int:
 def rows(nodes: Sequence[Node], boxes: Sequence[tuple[int, int]], lanes: int) -> tuple[Row, ...]:
     """The list: a row for each box, each with the whole height of its own piece of the line.
 
-    :param boxes: column and lane of each box, in the order in which they are read: by column, the main lane first.
+    The line runs from row to row in its own lane; a box beside it hangs on it by a branch, which joins the line below
+    the box where the line's own box of that day is still to come, else leaves it above.
+
+    :param boxes: column and lane of each box, in the order in which they are read: by column.
     :param lanes: how many lanes there are.
     """
     found: list[Row] = []
-    at = None
+    at: int | None = None
     for place, (column, lane) in enumerate(boxes):
-        node = nodes[column]
-        coming = node.entry if not place or boxes[place - 1][0] != column else node.inside
-        leaves = None if place + 1 == len(boxes) else _style_after(nodes, boxes, place)
-        x = across(lane, lanes)
-        pieces: list[Stroke] = []
+        node, through = nodes[column], across(nodes[column].main, lanes)
+        first = not place or boxes[place - 1][0] != column
+        coming = node.entry if first else node.inside
+        leaves = _style_after(nodes, boxes, place)
+        x, pieces = across(lane, lanes), list[Stroke]()
         if lane == node.main:
-            if at is not None:
-                pieces.append(Stroke(coming, _bend(across(at, lanes), x)))
-            if leaves is not None:
-                pieces.append(Stroke(leaves, f"M{x} 50V100"))
-            at = lane
+            pieces += [] if at is None else [Stroke(coming, _bend(at, x))]
+            pieces += [] if leaves is None else [Stroke(leaves, f"M{x} 50V100")]
+            at = through
+        elif (column, node.main) in boxes[place + 1 :]:
+            pieces += [] if at is None else [Stroke(coming, _slide(at, through))]
+            pieces.append(Stroke(node.inside, f"M{x} 50C{x} 75 {through} 75 {through} 100"))
+            at = through if at is not None else None
         else:
-            through = across(node.main, lanes)
-            if leaves is not None:
-                pieces.append(Stroke(leaves, f"M{through} 0V100"))
+            pieces += [] if leaves is None else [Stroke(leaves, f"M{through} 0V100")]
             pieces.append(Stroke(node.inside, _bend(through, x)))
-        found.append(Row(x, tuple(pieces)))
+        found.append(Row(x, joined(pieces)))
+        if at is None and leaves is not None:
+            at = through
     return tuple(found)
 
 
-def _style_after(nodes: Sequence[Node], boxes: Sequence[tuple[int, int]], place: int) -> Style:
-    """How the line leaves a row: as it enters the next column, or as it runs within this one."""
+def _style_after(nodes: Sequence[Node], boxes: Sequence[tuple[int, int]], place: int) -> Style | None:
+    """How the line leaves a row: as it enters the next column, or as it runs within this one; after the last not."""
+    if place + 1 == len(boxes):
+        return None
     column, following = boxes[place][0], boxes[place + 1][0]
     return nodes[column].inside if following == column else nodes[following].entry
 
 
 def _bend(start: int, end: int) -> str:
+    """From where the line comes in at the top of a row to the knot in its middle."""
     return f"M{end} 0V50" if start == end else f"M{start} 0C{start} 25 {end} 25 {end} 50"
+
+
+def _slide(start: int, end: int) -> str:
+    """From the top of a row to its foot, past the knot."""
+    return f"M{end} 0V100" if start == end else f"M{start} 0C{start} 50 {end} 50 {end} 100"

@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from draad.desk.pages.zwemlijnen.context import LANE_PLACES, lanes_page
+from draad.desk.pages.zwemlijnen.context import lanes_page
 from draad.desk.pages.zwemlijnen.words import LanesWords
 from draad.desk.room import nothing_here, room
 from draad.privacy.hats import Hat
@@ -38,5 +38,5 @@ def lanes(request: Any, dossier_id: int) -> HttpResponse:
     if found is None:
         return nothing_here(request)
     read.note_look(viewer, "dossier", [dossier_id])
-    page = lanes_page(viewer, found, lang)
-    return render(request, "zwemlijnen/page.html", {"w": LanesWords.to(lang), "page": page, "lane_places": LANE_PLACES})
+    page = lanes_page(viewer, found, lang, everything=request.GET.get("alles") == "1")
+    return render(request, "zwemlijnen/page.html", {"w": LanesWords.to(lang), "page": page})

@@ -38,7 +38,6 @@ class LanesWords(Words):
     lane_office = Text(nl="HR en coach", fr="RH et coach", de="HR und Coach", en="HR and coach")
     lane_physician = Text(nl="Arbeidsarts", fr="Médecin du travail", de="Arbeitsarzt", en="Occupational physician")
     lane_others = Text(nl="Anderen", fr="Autres", de="Andere", en="Others")
-    done = Text(nl="gebeurd", fr="fait", de="geschehen", en="done")
     now = Text(nl="nu te doen", fr="à faire maintenant", de="jetzt zu tun", en="to do now")
     ahead = Text(nl="gepland", fr="prévu", de="geplant", en="planned")
     up_next = Text(nl="Nu aan zet", fr="À faire maintenant", de="Jetzt am Zug", en="Up next")
@@ -68,6 +67,22 @@ class LanesWords(Words):
         en="Certificates and notes are under",
     )
     log = Text(nl="wat er gebeurd is", fr="ce qui s'est passé", de="was geschehen ist", en="what happened")
+    to_now = Text(nl="Ga naar nu", fr="Aller à maintenant", de="Zu jetzt gehen", en="Go to now")
+    earlier = Plural(
+        one=Text(
+            nl="1 vroegere dag staat er niet bij.",
+            fr="1 jour antérieur n'est pas affiché.",
+            de="1 früherer Tag wird nicht gezeigt.",
+            en="1 earlier day is not shown.",
+        ),
+        many=Text(
+            nl="{n} vroegere dagen staan er niet bij.",
+            fr="{n} jours antérieurs ne sont pas affichés.",
+            de="{n} frühere Tage werden nicht gezeigt.",
+            en="{n} earlier days are not shown.",
+        ),
+    )
+    show_all = Text(nl="Toon alles", fr="Tout afficher", de="Alles zeigen", en="Show everything")
     left_out = Plural(
         one=Text(
             nl="Er komt later nog 1 stap bij.",
