@@ -55,7 +55,7 @@ def page_of(world: World, name: str, hat: Hat, language: Language = "nl", *, eve
 
 
 def titles(page: LanesPage, lane: str, state: str = "done") -> list[str]:
-    cells = page.lanes[LANES.index(lane)].cells  # type: ignore[arg-type]
+    cells = page.lanes[LANES.index(lane)].cells
     return [box.title for cell in cells for box in cell.boxes if box.state == state]
 
 
