@@ -144,8 +144,8 @@ def _call(spot: Spot, node: ast.Call) -> Iterator[Change]:
     if name == "Chosen" and len(node.args) == 2 and isinstance(node.args[1], ast.Dict):
         table = node.args[1]
         if len(table.values) > 1:
-            turned = ast.Dict(table.keys, [*table.values[1:], table.values[0]])
-            yield changed(Spot(table, node, "args", 1), turned, node)
+            rotated = ast.Dict(table.keys, [*table.values[1:], table.values[0]])
+            yield changed(Spot(table, node, "args", 1), rotated, node)
     elif name == "Setting" and len(node.args) == 3 and isinstance(node.args[2], ast.Tuple):
         given = node.args[2]
         turned = ast.Tuple([*given.elts[1:], given.elts[0]], ast.Load())
