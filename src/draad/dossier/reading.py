@@ -6,6 +6,7 @@ place (line and column, or JSON path), what was found, and what is allowed.
 
 import json
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, NoReturn, cast
@@ -66,9 +67,50 @@ def read_json(content: bytes) -> object:
     except json.JSONDecodeError as error:
         found = "the end of the file" if error.pos >= len(text.rstrip()) else _shown(text[error.pos : error.pos + 20])
         raise BadInput(f"line {error.lineno}, column {error.colno}", found, f"JSON ({error.msg})") from None
+    except _Twice as error:
+        raise BadInput(_line_of(text, error.key), str(error), "JSON") from None
     except (RecursionError, ValueError) as error:
         found = "a number of too many digits" if "digits" in str(error) else str(error)
-        raise BadInput("file", found or "values nested too deeply", "JSON") from None
+        raise BadInput(_line_of(text), found or "values nested too deeply", "JSON") from None
+
+
+class _Twice(ValueError):
+    """A key that stands twice in one object."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"the key {_shown(key)} twice in one object")
+        self.key = key
+
+
+_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{\]}:]|-?[A-Za-z0-9.+-]+', re.DOTALL)
+
+
+def _line_of(text: str, key: str | None = None) -> str:
+    """The line on which a key stands for the second time; without a key, that of the first thing that is no number."""
+    seen: list[bool] = []
+    last = ""
+    for found in _TOKENS.finditer(text):
+        token = found[0]
+        wrong = False
+        match token[0]:
+            case ":":
+                wrong = last == key and seen[-1]
+                seen[-1] |= last == key
+            case "{" | "[":
+                seen.append(False)
+            case "}" | "]":
+                seen.pop()
+            case '"':
+                last = json.loads(token)
+            case _:
+                digits = token.lstrip("-")
+                wrong = key is None and (
+                    token.endswith(("NaN", "Infinity"))
+                    or (digits.isdigit() and len(digits) > sys.get_int_max_str_digits())
+                )
+        if wrong:
+            return f"line {text.count(chr(10), 0, found.start()) + 1}"
+    return "file"
 
 
 _BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
@@ -88,7 +130,7 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) != len(pairs):
         twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
-        raise ValueError(f"the key {_shown(twice)} twice in one object")
+        raise _Twice(twice)
     return found
 
 

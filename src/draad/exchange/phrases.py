@@ -1,5 +1,7 @@
 """Days, terms and codes as people in Belgium write them, in each language."""
 
+from collections.abc import Iterable
+
 from draad.dossier.answer import Line
 from draad.dossier.kinds import EMPLOYER_KINDS, KINDS
 from draad.dossier.reasons import REASONS
@@ -26,6 +28,16 @@ def long_day(day: Day, language: Language) -> str:
 def colon(language: Language) -> str:
     """A colon as the language writes it: French keeps a space before it that does not break."""
     return "\u00a0:" if language == "fr" else ":"
+
+
+def semicolon(language: Language) -> str:
+    """A semicolon as the language writes it, with the space of French."""
+    return "\u00a0;" if language == "fr" else ";"
+
+
+def listed(parts: Iterable[str], language: Language) -> str:
+    """Several phrases in a row, with semicolons between them."""
+    return f"{semicolon(language)} ".join(parts)
 
 
 def number_words(number: int, language: Language) -> str:
