@@ -21,13 +21,34 @@ from tests.mutation.running import SOURCE, Mutant, Verdict, ask, mutants_of, war
 GOAL = 90.0
 NO_WITNESS = "--deselect=tests/dossier/test_agenda.py::test_the_same_question_gives_the_same_bytes_under_any_hash_seed"
 """It starts a process of its own, which reads the code as it is on disk."""
-SELECTIONS: dict[str, tuple[str, ...]] = {
-    "periods": ("tests/periods", "tests/dossier", NO_WITNESS),
-    "rules": ("tests/rules", "tests/law/test_declarations.py", "tests/dossier", "tests/protocol", NO_WITNESS),
-    "law": ("tests/dossier", "--ignore=tests/dossier/test_reading.py", NO_WITNESS),
-    "dossier": ("tests/dossier", "tests/exchange", "tests/protocol", NO_WITNESS),
+PAY = ("tests/dossier/test_spans.py", "tests/dossier/test_spans_solidarity.py", "tests/dossier/test_spans_stories.py")
+SELECTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "periods": (
+        ("tests/periods/test_periods.py",),
+        ("tests/periods/test_second_opinion.py",),
+        ("tests/dossier", NO_WITNESS),
+    ),
+    "rules": (("tests/rules",), ("tests/law/test_declarations.py", "tests/dossier", "tests/protocol", NO_WITNESS)),
+    "law": (
+        ("tests/law/test_employer_rules.py", *PAY),
+        ("tests/law/test_lives_apart.py",),
+        (
+            "tests/dossier",
+            "--ignore=tests/dossier/test_reading.py",
+            "--ignore=tests/dossier/test_spans_properties.py",
+            NO_WITNESS,
+        ),
+    ),
+    "dossier": (
+        (*PAY, "tests/dossier", "--ignore=tests/dossier/test_spans_properties.py", NO_WITNESS),
+        ("tests/law/test_lives_apart.py", "tests/law/test_employer_rules.py", "tests/protocol"),
+        ("tests/exchange/test_command_line.py", "tests/exchange/test_files.py"),
+    ),
 }
-"""The tests that are asked, after every story of the law. Pages made from the rules are no witness for the rules."""
+"""The tests that are asked after the stories of the law, in stages, the fastest to notice first.
+
+Pages made from the rules are no witness for the rules.
+"""
 
 WORDS = """
 import json

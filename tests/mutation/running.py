@@ -36,6 +36,10 @@ MEMORY = 4 << 30
 STILLBORN = 70
 
 
+Stages = Sequence[Sequence[str]]
+"""Arguments for pytest, stage after stage: the next is only asked when the one before noticed nothing."""
+
+
 @dataclass(frozen=True)
 class Mutant:
     """A change in a module, with the tree it is to be made in."""
@@ -106,6 +110,17 @@ class _Witness:
             self.first = report.nodeid
 
 
+def _asked(stages: Stages, witness: _Witness) -> int:
+    witness.first = _first_story_that_fails()
+    if witness.first is not None:
+        return pytest.ExitCode.TESTS_FAILED
+    for tests in stages:
+        code = pytest.main([*QUIETLY, *tests], plugins=[witness])
+        if code not in {pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED}:
+            return code
+    return pytest.ExitCode.OK
+
+
 def _first_story_that_fails() -> str | None:
     """A quick look before anything is collected: most mutants are told apart by a story."""
     told = importlib.import_module("tests.law.test_stories")
@@ -129,7 +144,7 @@ def module_of(file: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def _child(mutant: Mutant | None, tests: Sequence[str], limit: int, answer: int, output: BinaryIO) -> None:
+def _child(mutant: Mutant | None, stages: Stages, limit: int, answer: int, output: BinaryIO) -> None:
     """In the fork: change, import, test. Never returns."""
     os.dup2(output.fileno(), 1)
     os.dup2(output.fileno(), 2)
@@ -145,8 +160,7 @@ def _child(mutant: Mutant | None, tests: Sequence[str], limit: int, answer: int,
         for name in EVERYTHING:
             importlib.import_module(name)
         code = pytest.ExitCode.INTERNAL_ERROR
-        witness.first = _first_story_that_fails()
-        code = pytest.ExitCode.TESTS_FAILED if witness.first else pytest.main([*QUIETLY, *tests], plugins=[witness])
+        code = _asked(stages, witness)
     except BaseException as error:
         witness.first = f"{type(error).__name__}: {error}"
     os.write(answer, json.dumps({"code": int(code), "by": witness.first}).encode())
@@ -161,7 +175,7 @@ class _Running:
     began: float
 
 
-def ask(mutants: Iterable[Mutant | None], tests: Sequence[str], limit: int, workers: int) -> Iterator[Verdict]:
+def ask(mutants: Iterable[Mutant | None], stages: Stages, limit: int, workers: int) -> Iterator[Verdict]:
     """The verdict on each mutant, in the order in which they come in; ``None`` stands for the code as it is.
 
     :param limit: seconds of processor after which a mutant counts as one that does not end.
@@ -175,7 +189,7 @@ def ask(mutants: Iterable[Mutant | None], tests: Sequence[str], limit: int, work
                     mutant = next(waiting)
                 except StopIteration:
                     break
-                _start(mutant, tests, limit, running)
+                _start(mutant, stages, limit, running)
             if not running:
                 return
             pid, status = os.wait()
@@ -187,14 +201,14 @@ def ask(mutants: Iterable[Mutant | None], tests: Sequence[str], limit: int, work
                 os.kill(pid, signal.SIGKILL)
 
 
-def _start(mutant: Mutant | None, tests: Sequence[str], limit: int, running: dict[int, _Running]) -> None:
+def _start(mutant: Mutant | None, stages: Stages, limit: int, running: dict[int, _Running]) -> None:
     output: Any = TemporaryFile()  # noqa: SIM115 (closed with the verdict)
     reading, answer = os.pipe()
     sys.stdout.flush()
     sys.stderr.flush()
     pid = os.fork()
     if pid == 0:
-        _child(mutant, tests, limit, answer, output)
+        _child(mutant, stages, limit, answer, output)
     os.close(answer)
     running[pid] = _Running(mutant, reading, output, time.monotonic())
 
