@@ -116,15 +116,14 @@ STANDS = [story for story in TOLD if standing(story.answer(), story.told["rule"]
 STANDS_IDS = [f"{story.file}: {story.title}" for story in STANDS]
 
 
+THE_ENDS: list[tuple[dict[str, Any], str, set[str]]] = [
+    ({"kind": "contract.ended", "ground": "other"}, "contract_ended", OUTLIVES_THE_CONTRACT),
+    ({"kind": "work.resumed"}, "resumed", OUTLIVES_THE_RETURN),
+]
+
+
 @pytest.mark.parametrize("story", STANDS, ids=STANDS_IDS)
-@pytest.mark.parametrize(
-    ("fact", "reason", "outlived_by"),
-    [
-        ({"kind": "contract.ended", "ground": "other"}, "contract_ended", OUTLIVES_THE_CONTRACT),
-        ({"kind": "work.resumed"}, "resumed", OUTLIVES_THE_RETURN),
-    ],
-    ids=["contract", "return"],
-)
+@pytest.mark.parametrize(("fact", "reason", "outlived_by"), THE_ENDS, ids=["contract", "return"])
 def test_the_end_of_the_contract_and_the_full_return_end_what_stands(
     story: Story, fact: dict[str, Any], reason: str, outlived_by: set[str]
 ) -> None:
@@ -139,3 +138,12 @@ def test_the_end_of_the_contract_and_the_full_return_end_what_stands(
         assert {line["status"] for line in standing(after, rule)} <= {"late"}
     elif rule in OUTLIVES_THE_CONTRACT or not ended:
         assert standing(after, rule)
+
+
+EVERY_WAY = (
+    (test_an_earlier_life_changes_nothing_in_this_one, TOLD, (YEARS,)),
+    (test_an_earlier_life_changes_nothing_in_this_one, TOLD, (BEFORE_ALL_LAW,)),
+    (test_a_later_life_changes_nothing_in_this_one, TOLD, ()),
+    *((test_the_end_of_the_contract_and_the_full_return_end_what_stands, STANDS, end) for end in THE_ENDS),
+)
+"""The same tests for whoever asks without pytest: the test, its stories, what else it is given."""

@@ -31,7 +31,6 @@ SELECTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     "rules": (("tests/rules",), ("tests/law/test_declarations.py", "tests/dossier", "tests/protocol", NO_WITNESS)),
     "law": (
         ("tests/law/test_employer_rules.py", *PAY),
-        ("tests/law/test_lives_apart.py",),
         (
             "tests/dossier",
             "--ignore=tests/dossier/test_reading.py",
@@ -41,7 +40,7 @@ SELECTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "dossier": (
         (*PAY, "tests/dossier", "--ignore=tests/dossier/test_spans_properties.py", NO_WITNESS),
-        ("tests/law/test_lives_apart.py", "tests/law/test_employer_rules.py", "tests/protocol"),
+        ("tests/law/test_employer_rules.py", "tests/protocol"),
         ("tests/exchange/test_command_line.py", "tests/exchange/test_files.py"),
     ),
 }

@@ -24,13 +24,13 @@ from types import CodeType, ModuleType
 from typing import Any, BinaryIO
 
 import pytest
+import yaml
 
 from tests.mutation.walking import Change
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src"
 LIBRARIES = ("hypothesis", "holidays", "numpy", "msgspec", "yaml", "typer", "rich.table")
-EVERYTHING = ("draad.project.command_line", "draad.demo.population", "draad.policy.law_pages")
 QUIETLY = ("-x", "-q", "--no-header", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
 MEMORY = 4 << 30
 STILLBORN = 70
@@ -110,8 +110,8 @@ class _Witness:
             self.first = report.nodeid
 
 
-def _asked(stages: Stages, witness: _Witness) -> int:
-    witness.first = _first_story_that_fails()
+def _asked(mutant: Mutant | None, stages: Stages, witness: _Witness) -> int:
+    witness.first = _first_story_that_fails(mutant.file.stem if mutant is not None else "")
     if witness.first is not None:
         return pytest.ExitCode.TESTS_FAILED
     for tests in stages:
@@ -121,21 +121,45 @@ def _asked(stages: Stages, witness: _Witness) -> int:
     return pytest.ExitCode.OK
 
 
-def _first_story_that_fails() -> str | None:
-    """A quick look before anything is collected: most mutants are told apart by a story."""
+def _first_story_that_fails(chapter: str) -> str | None:
+    """A quick look before anything is collected: most mutants are told apart by a story, first those of the chapter.
+
+    Only the stories of its own chapter are told again with another life around them.
+    """
     told = importlib.import_module("tests.law.test_stories")
-    for story in told.ALL:
+    lives = importlib.import_module("tests.law.test_lives_apart")
+    ordered = sorted(told.ALL, key=lambda story: not story.file.endswith(chapter))
+    asked = [(told.test_the_agenda_says_what_the_story_says, (story,)) for story in ordered]
+    asked += [
+        (test, (story, *more))
+        for test, stories, more in lives.EVERY_WAY
+        for story in stories
+        if chapter and story.file.endswith(chapter)
+    ]
+    for test, arguments in asked:
         try:
-            told.test_the_agenda_says_what_the_story_says(story)
+            test(*arguments)
+        except pytest.skip.Exception:
+            continue
         except Exception:
-            return f"the story {story.file}: {story.title}"
+            return f"{test.__name__}: {arguments[0].file}: {arguments[0].title}"
     return None
 
 
 def warm_up() -> None:
-    """Import the libraries once, for all."""
+    """Import the libraries and read the stories once, for all."""
     for name in LIBRARIES:
         importlib.import_module(name)
+    load, read = yaml.load, dict[str, Any]()
+
+    def remembered(text: str, loader: Any) -> Any:
+        if text not in read:
+            read[text] = load(text, loader)
+        return read[text]
+
+    yaml.load = remembered
+    for path in sorted((ROOT / "tests" / "stories").rglob("*.yaml")):
+        remembered(path.read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 
 def module_of(file: Path) -> str:
@@ -157,10 +181,10 @@ def _child(mutant: Mutant | None, stages: Stages, limit: int, answer: int, outpu
             mutant.change.apply()
             ast.fix_missing_locations(mutant.tree)
             sys.meta_path.insert(0, _Finder(module_of(mutant.file), mutant.file, mutant.tree))
-        for name in EVERYTHING:
-            importlib.import_module(name)
+            importlib.import_module(module_of(mutant.file))
+        importlib.import_module("draad.law")
         code = pytest.ExitCode.INTERNAL_ERROR
-        code = _asked(stages, witness)
+        code = _asked(mutant, stages, witness)
     except BaseException as error:
         witness.first = f"{type(error).__name__}: {error}"
     os.write(answer, json.dumps({"code": int(code), "by": witness.first}).encode())
