@@ -21,7 +21,7 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from pathlib import Path
 from tempfile import TemporaryFile
 from types import CodeType, ModuleType
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 import pytest
 import yaml
@@ -157,7 +157,7 @@ def warm_up() -> None:
             read[text] = load(text, loader)
         return read[text]
 
-    yaml.load = remembered
+    yaml.load = cast("Any", remembered)
     for path in sorted((ROOT / "tests" / "stories").rglob("*.yaml")):
         remembered(path.read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
