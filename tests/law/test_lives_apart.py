@@ -39,8 +39,16 @@ OUTLIVES_THE_RETURN = {
     "be.return-exam",  # begins with the return
     "be.trajectory.silence-is-refusal",  # has run its course
 }
-NOT_ASKED_HERE = {"be.trajectory.appeal"}
-"""Ends with the return under some decisions only: its stories tell."""
+OUTLIVES_THE_TRAJECTORY = {
+    "be.trajectory.employer-may-request",  # what may or must be asked anew
+    "be.trajectory.employer-must-request",
+    "be.trajectory.fund-may-request",
+    "be.trajectory.worker-may-request",
+    "be.trajectory.restart",
+    "be.trajectory.follow-up",  # of the plan, once the trajectory is over
+}
+NOT_ASKED_HERE = {"be.trajectory.appeal", "be.trajectory.silence-is-refusal"}
+"""End with the return or the trajectory under some decisions only: their stories tell."""
 
 
 def shifted(value: Any, days: int) -> Any:
@@ -119,24 +127,26 @@ STANDS_IDS = [f"{story.file}: {story.title}" for story in STANDS]
 THE_ENDS: list[tuple[dict[str, Any], str, set[str]]] = [
     ({"kind": "contract.ended", "ground": "other"}, "contract_ended", OUTLIVES_THE_CONTRACT),
     ({"kind": "work.resumed"}, "resumed", OUTLIVES_THE_RETURN),
+    ({"kind": "trajectory.ended", "ground": "withdrawn"}, "ended", OUTLIVES_THE_TRAJECTORY),
 ]
 
 
 @pytest.mark.parametrize("story", STANDS, ids=STANDS_IDS)
-@pytest.mark.parametrize(("fact", "reason", "outlived_by"), THE_ENDS, ids=["contract", "return"])
-def test_the_end_of_the_contract_and_the_full_return_end_what_stands(
+@pytest.mark.parametrize(("fact", "reason", "outlived_by"), THE_ENDS, ids=["contract", "return", "trajectory"])
+def test_the_end_of_contract_absence_and_trajectory_ends_what_stands(
     story: Story, fact: dict[str, Any], reason: str, outlived_by: set[str]
 ) -> None:
     rule, on = story.told["rule"], story.told["on"]
-    if rule in NOT_ASKED_HERE and reason == "resumed":
+    if rule in NOT_ASKED_HERE and reason != "contract_ended":
         pytest.skip("its own stories tell")
     before, after = story.answer(), asked(story, on, [*life(story, 0, 0), {**fact, "seq": 900, "on": on}])
     ended = lapsed(after, rule) - lapsed(before, rule)
-    if rule not in outlived_by:
+    of_no_trajectory = reason == "ended" and not rule.startswith("be.trajectory.")
+    if rule not in outlived_by and not of_no_trajectory:
         assert set(ended) == {reason}
         # What comes back each month may have been missed before: that stays late.
         assert {line["status"] for line in standing(after, rule)} <= {"late"}
-    elif rule in OUTLIVES_THE_CONTRACT or not ended:
+    elif rule in OUTLIVES_THE_CONTRACT or of_no_trajectory or not ended:
         assert standing(after, rule)
 
 
@@ -144,6 +154,6 @@ EVERY_WAY = (
     (test_an_earlier_life_changes_nothing_in_this_one, TOLD, (YEARS,)),
     (test_an_earlier_life_changes_nothing_in_this_one, TOLD, (BEFORE_ALL_LAW,)),
     (test_a_later_life_changes_nothing_in_this_one, TOLD, ()),
-    *((test_the_end_of_the_contract_and_the_full_return_end_what_stands, STANDS, end) for end in THE_ENDS),
+    *((test_the_end_of_contract_absence_and_trajectory_ends_what_stands, STANDS, end) for end in THE_ENDS),
 )
 """The same tests for whoever asks without pytest: the test, its stories, what else it is given."""

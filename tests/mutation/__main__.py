@@ -21,6 +21,12 @@ from tests.mutation.running import SOURCE, Mutant, Verdict, ask, mutants_of, war
 GOAL = 90.0
 NO_WITNESS = "--deselect=tests/dossier/test_agenda.py::test_the_same_question_gives_the_same_bytes_under_any_hash_seed"
 """It starts a process of its own, which reads the code as it is on disk."""
+LAW = (
+    "tests/law/test_employer_rules.py",
+    "tests/law/test_endings.py",
+    "tests/law/test_force_majeure_again.py",
+    "tests/law/test_second_source.py",
+)
 PAY = ("tests/dossier/test_spans.py", "tests/dossier/test_spans_solidarity.py", "tests/dossier/test_spans_stories.py")
 SELECTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     "periods": (
@@ -30,7 +36,7 @@ SELECTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "rules": (("tests/rules",), ("tests/law/test_declarations.py", "tests/dossier", "tests/protocol", NO_WITNESS)),
     "law": (
-        ("tests/law/test_employer_rules.py", *PAY),
+        (*LAW, *PAY),
         (
             "tests/dossier",
             "--ignore=tests/dossier/test_reading.py",
@@ -40,7 +46,7 @@ SELECTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "dossier": (
         (*PAY, "tests/dossier", "--ignore=tests/dossier/test_spans_properties.py", NO_WITNESS),
-        ("tests/law/test_employer_rules.py", "tests/protocol"),
+        (*LAW, "tests/protocol"),
         ("tests/exchange/test_command_line.py", "tests/exchange/test_files.py"),
     ),
 }
@@ -123,6 +129,8 @@ def measure(package: str, sample: int | None, seed: int, workers: int, only: str
     found: list[Verdict] = []
     for verdict in ask(chosen, tests, limit, workers):
         found.append(verdict)
+        if not sys.stderr.isatty() and len(found) % 25 == 0:
+            print(f"  {len(found)} of {len(chosen)} tried", file=sys.stderr, flush=True)
         if sys.stderr.isatty():
             left = sum(one.what == "survived" for one in found)
             print(f"\r{package}: {len(found)} of {len(chosen)}, {left} survive ", end="", file=sys.stderr, flush=True)
