@@ -120,7 +120,13 @@ def standing(answer: dict[str, Any], rule: str) -> list[Any]:
     return [line for line in answer["lines"] if line["rule"] == rule and line["status"] in STANDING]
 
 
-STANDS = [story for story in TOLD if standing(story.answer(), story.told["rule"])]
+STANDS = [
+    story
+    for story in TOLD
+    if standing(story.answer(), story.told["rule"])
+    # With two trajectories at once it cannot be said which of them ends.
+    and sum(fact["kind"] == "trajectory.requested" for fact in story.told["told"]) < 2
+]
 STANDS_IDS = [f"{story.file}: {story.title}" for story in STANDS]
 
 
