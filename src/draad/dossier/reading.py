@@ -159,7 +159,7 @@ def typed(type_: ValueType) -> Reader:
             return type_.read(value)
         except ValueError as error:
             reason = str(error)
-            allowed = type_.allowed if reason == type_.allowed else f"{type_.allowed}; {reason}"
+            allowed = type_.allowed if type_.allowed in reason else f"{type_.allowed}; {reason}"
             raise BadInput(path, _shown(value), allowed) from None
 
     return read
@@ -186,7 +186,7 @@ def read_fields(value: object, path: str, keys: Mapping[str, Reader], required: 
         raise BadInput(path, _shown(value), "an object { … }")
     for key in value:
         if key not in keys:
-            raise BadInput(f"{path}.{_step(key)}", f"the key {_shown(key)}", f"the keys {', '.join(keys) or 'of none'}")
+            raise BadInput(f"{path}.{_step(key)}", f"the key {_shown(key)}", f"the keys {', '.join(keys)}" if keys else "no key at all")
     for key in required:
         if value.get(key) is None:
             raise BadInput(path, f"no {key}", f"{key} is required")
