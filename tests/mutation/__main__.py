@@ -25,6 +25,7 @@ LAW = (
     "tests/law/test_employer_rules.py",
     "tests/law/test_endings.py",
     "tests/law/test_force_majeure_again.py",
+    "tests/law/test_receipts.py",
     "tests/law/test_second_source.py",
 )
 PAY = ("tests/dossier/test_spans.py", "tests/dossier/test_spans_solidarity.py", "tests/dossier/test_spans_stories.py")

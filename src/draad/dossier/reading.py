@@ -186,7 +186,8 @@ def read_fields(value: object, path: str, keys: Mapping[str, Reader], required: 
         raise BadInput(path, _shown(value), "an object { … }")
     for key in value:
         if key not in keys:
-            raise BadInput(f"{path}.{_step(key)}", f"the key {_shown(key)}", f"the keys {', '.join(keys)}" if keys else "no key at all")
+            allowed = f"the keys {', '.join(keys)}" if keys else "no key at all"
+            raise BadInput(f"{path}.{_step(key)}", f"the key {_shown(key)}", allowed)
     for key in required:
         if value.get(key) is None:
             raise BadInput(path, f"no {key}", f"{key} is required")
