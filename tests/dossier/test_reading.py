@@ -201,7 +201,7 @@ def test_bad_input_is_told_where_what_and_what_is_allowed(value: Any, where: str
 
 
 def test_every_refusal_word_for_word() -> None:
-    """The messages in full, as people read them. Write them anew by ``python -m tests.dossier.refusals``."""
+    """The messages in full, as people read them. Write them anew by ``python -m tests.dossier.approved``."""
     assert [refusal(value) for value, _, _ in REFUSED] == IN_FULL.read_text("utf-8").splitlines()
 
 
