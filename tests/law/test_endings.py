@@ -83,6 +83,13 @@ def test_a_letter_ends_what_the_law_of_its_day_says(decision: str, received: str
     assert found["reason"] == reason
 
 
+@pytest.mark.parametrize("law", COURSES)
+@pytest.mark.parametrize(("ending", "number"), [("report", 4), ("no", 4), ("yes", 4)])
+def test_the_talk_about_the_plan_is_over_once_there_is_a_plan_or_a_report(law: str, ending: str, number: int) -> None:
+    found = line(ask(COURSES[law][-1], *told(law, ending)), "be.trajectory.consult")
+    assert (found["status"], found["reason"], found["settled_by"]) == ("lapsed", "plan_or_report_given", number)
+
+
 @pytest.mark.parametrize("received", ["2022-09-30", "2022-10-01"])
 def test_the_lock_of_three_months_follows_a_c_of_the_new_law_only(received: str) -> None:
     facts = [sick("2022-01-10"), fact("2022-08-01", "trajectory.requested", by="worker")]

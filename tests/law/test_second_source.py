@@ -33,9 +33,11 @@ def said(term: CompiledTerm) -> str:
 
 
 def row(version: CompiledVersion) -> dict[str, Any]:
-    picked = version.version.picked_by
-    picked = picked.by_default if isinstance(picked, Chosen) else picked
+    chosen = version.version.picked_by
+    picked = chosen.by_default if isinstance(chosen, Chosen) else chosen
     found: dict[str, Any] = {"terms": [said(term) for term in version.terms], "for": APPLIES[picked]}
+    if isinstance(chosen, Chosen):
+        found["readings"] = list(chosen.setting.values)
     if version.version.repealed is not None:
         found["until"] = version.version.repealed
     if version.version.opens_when_in_force:

@@ -23,8 +23,10 @@ NO_WITNESS = "--deselect=tests/dossier/test_agenda.py::test_the_same_question_gi
 """It starts a process of its own, which reads the code as it is on disk."""
 LAW = (
     "tests/law/test_employer_rules.py",
+    "tests/law/test_certificates.py",
     "tests/law/test_endings.py",
     "tests/law/test_force_majeure_again.py",
+    "tests/law/test_interruption.py",
     "tests/law/test_receipts.py",
     "tests/law/test_second_source.py",
 )
