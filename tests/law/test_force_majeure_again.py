@@ -57,6 +57,12 @@ def test_it_may_begin_anew_after_as_many_months_again(law: str, how: str) -> Non
     assert found(ask(again, *facts))[1] == ("open", again, None, None)
 
 
+@pytest.mark.parametrize(("how", "again"), [("found", "2027-05-17"), ("stopped", "2027-06-02")])
+def test_under_the_other_reading_it_still_takes_nine_months(how: str, again: str) -> None:
+    employer = {**EMPLOYER, "settings": {"be.force-majeure.restart": "9_months"}}
+    assert found(ask("2026-10-01", *told("2026-01-01", how), employer=employer))[1][1] == again
+
+
 @pytest.mark.parametrize(("law", "how"), CASES)
 def test_a_notice_in_time_uses_it_and_one_too_soon_does_not(law: str, how: str) -> None:
     facts, again = told(law, how), LAWS[law]["again"][how]

@@ -27,6 +27,7 @@ LAW = (
     "tests/law/test_endings.py",
     "tests/law/test_force_majeure_again.py",
     "tests/law/test_interruption.py",
+    "tests/law/test_old_letters.py",
     "tests/law/test_receipts.py",
     "tests/law/test_second_source.py",
 )
