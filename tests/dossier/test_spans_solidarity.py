@@ -17,6 +17,12 @@ from tests.dossier.test_spans import CONTRIBUTION, LARGE, WHITE, ask, back, cont
         ({}, {"workers_average": 50.1}, {"solidarity_fifty": "more_than_50"}, None),
         ({"born": "2008-01-12"}, {}, {}, None),
         ({"born": "2008-01-13"}, {}, {}, "outside_ages"),
+        ({"born": "1971-01-13"}, {}, {}, None),  # 54 on the first day
+        ({"born": "1971-01-12"}, {}, {}, "outside_ages"),  # 55
+        ({"born": "1970-01-13"}, {}, {"solidarity_age": "under_56"}, None),  # 55
+        ({"born": "1970-01-12"}, {}, {"solidarity_age": "under_56"}, "outside_ages"),  # 56
+        ({"born": "2008-01-12"}, {}, {"solidarity_age": "under_56"}, None),  # 18
+        ({"born": "2008-01-13"}, {}, {"solidarity_age": "under_56"}, "outside_ages"),  # 17
         ({"born": "1970-06-01"}, {}, {}, "outside_ages"),
         ({"born": "1970-06-01"}, {}, {"solidarity_age": "under_56"}, None),
         ({"in_service_since": "2025-12-12"}, {}, {}, None),

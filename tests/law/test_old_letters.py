@@ -76,6 +76,14 @@ def test_its_term_of_appeal_becomes_the_longer_one(received: str, due: str) -> N
     assert (found["status"], found["version"], found["due"]) == ("open", "2022-10-01", due)
 
 
+def test_its_term_of_appeal_ends_with_the_contract_and_not_with_the_return() -> None:
+    ended = fact("2022-10-04", "contract.ended", ground="other")
+    found = line(ask("2022-10-05", *FACTS, ended), "be.trajectory.appeal")
+    assert (found["status"], found["reason"], found["settled_by"]) == ("lapsed", "contract_ended", 4)
+    found = line(ask("2022-10-05", *FACTS, fact("2022-10-04", "work.resumed")), "be.trajectory.appeal")
+    assert (found["status"], found["version"]) == ("open", "2022-10-01")
+
+
 def test_the_talk_waits_for_the_worker_s_own_receipt() -> None:
     of_employer = fact("2022-09-26", "assessment.received", decision="C", by="employer")
     of_worker = fact("2022-09-29", "assessment.received", decision="C", by="worker")
