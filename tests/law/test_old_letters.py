@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.dossier.making import ask, fact, line, sick
+from tests.dossier.making import ask, fact, line, sick, why_not
 
 FACTS = [
     sick("2022-05-02"),
@@ -74,6 +74,16 @@ def test_its_term_of_appeal_becomes_the_longer_one(received: str, due: str) -> N
     facts = [*FACTS[:2], fact(received, "assessment.received", decision="C")]
     found = line(ask("2022-10-03", *facts), "be.trajectory.appeal")
     assert (found["status"], found["version"], found["due"]) == ("open", "2022-10-01", due)
+
+
+@pytest.mark.parametrize(("received", "locked"), [("2022-09-26", False), ("2022-10-01", True)])
+def test_only_a_c_of_the_new_law_locks_the_way_to_a_new_request(received: str, locked: bool) -> None:
+    facts = [*FACTS[:2], fact(received, "assessment.received", decision="C")]
+    ended = fact("2022-10-10", "trajectory.ended", ground="withdrawn")
+    answer = ask("2022-11-15", *facts, ended)
+    rule = "be.trajectory.employer-may-request"
+    assert why_not(answer, rule) == (["locked_after_decision_c"] if locked else [])
+    assert [found["status"] for found in answer["lines"] if found["rule"] == rule] == ([] if locked else ["open"])
 
 
 def test_its_term_of_appeal_ends_with_the_contract_and_not_with_the_return() -> None:
