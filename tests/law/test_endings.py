@@ -118,3 +118,21 @@ def test_whoever_asks_uses_their_own_right(absent: str, requested: str, rule: st
     facts = [sick(absent), fact(requested, "trajectory.requested", by=by, consent="yes")]
     found = [one for one in ask(requested, *facts)["lines"] if one["rule"] == rule]
     assert [one["status"] for one in found] == (["done"] if settles else [])
+
+
+@pytest.mark.parametrize("by", ["worker", "treating_doctor", "fund_doctor", "employer"])
+@pytest.mark.parametrize("estimated", [True, False])
+def test_a_request_by_others_takes_the_duty_off_after_an_estimate(by: str, estimated: bool) -> None:
+    facts = [sick("2026-01-12")]
+    if estimated:
+        facts.append(fact("2026-04-07", "work_potential.estimated", present="yes"))
+    facts.append(fact("2026-06-01", "trajectory.requested", by=by, consent="yes"))
+    answer = ask("2026-06-02", *facts)
+    found = [one for one in answer["lines"] if one["rule"] == "be.trajectory.employer-must-request"]
+    if not estimated:
+        assert found == []
+    elif by == "employer":
+        assert [(one["status"], one["reason"], one["settled_by"]) for one in found] == [("done", None, 3)]
+    else:
+        wanted = ("lapsed", "requested_by_others", 3)
+        assert [(one["status"], one["reason"], one["settled_by"]) for one in found] == [wanted]
