@@ -105,6 +105,7 @@ REFUSED: list[tuple[Any, str, str]] = [
     (b'{"a": "NaN",\n"b": "x",\n\n"c": [1, -Infinity]}', "line 4", "-Infinity"),
     (b"[" * 100, "line 1", "nested more than 64 deep"),
     (b'{"a":\n' + b"9" * 5000 + b"}", "line 2", "digits"),
+    (b"[" + b"9" * 4300 + b",\n" + b"9" * 4301 + b"]", "line 2", "digits"),
     (b'{"a": 4300,\n"b":\n-' + b"9" * 5000 + b"}", "line 3", "digits"),
     ([], "$", "an object"),
     ({}, "$.format", '"draad.dossier/1"'),

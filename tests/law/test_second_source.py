@@ -7,11 +7,15 @@ import pytest
 
 from draad.dossier.compiled import CompiledTerm, CompiledVersion, compile_book
 from draad.law import BELGIUM
-from draad.periods import Counting
+from draad.law.settings import CERTIFICATE_TERM, SATURDAY
+from draad.periods import FUND, Counting, WorkingDays
 from draad.rules import Chosen, Pick
 from tests.law.storytelling import _plain, read_yaml
 
 TABLE: dict[str, dict[str, Any]] = _plain(read_yaml(Path(__file__).parent / "second_source.yaml"))
+READINGS: dict[str, dict[str, dict[str, list[str]]]] = _plain(
+    read_yaml(Path(__file__).parent / "second_source_readings.yaml")
+)
 APPLIES = {
     Pick.COUNTED_FROM: "what begins",
     Pick.INCAPACITY_BEGAN: "incapacities that begin",
@@ -27,9 +31,12 @@ PAY = {"be.pay.guaranteed", "be.pay.relapse", "be.pay.solidarity"}
 def said(term: CompiledTerm) -> str:
     if term.length_words is None:
         return "at once" if term.counting is Counting.THE_DAY_ITSELF else "no number"
+    length: str = term.length_words
+    if isinstance(term.length, WorkingDays) and term.length.of is FUND:
+        length += " of the fund"
     if term.counting is Counting.BACK_FROM:
-        return f"{term.length_words} back"
-    return f"{term.length_words} {'with' if term.first_day == 'included' else 'after'}"
+        return f"{length} back"
+    return f"{length} {'with' if term.first_day == 'included' else 'after'}"
 
 
 def row(version: CompiledVersion) -> dict[str, Any]:
@@ -45,8 +52,43 @@ def row(version: CompiledVersion) -> dict[str, Any]:
     return found
 
 
+def terms(settings: dict[str, str]) -> dict[tuple[str, str], list[str]]:
+    """By rule and version: how each of its terms counts."""
+    compiled = compile_book(BELGIUM, settings)
+    return {
+        (rule.key, version.version.in_force): [said(term) for term in version.terms]
+        for rule in (*compiled.rules, *compiled.employer_rules)
+        for version in rule.versions
+    }
+
+
 def test_the_table_has_every_rule() -> None:
     assert set(TABLE) == set(RULES) - PAY
+
+
+BY_DEFAULT = terms({})
+SINGLE = {f"{key}={value}": {key: value} for key, setting in BELGIUM.settings.items() for value in setting.values[1:]}
+TOGETHER = {
+    f"{SATURDAY.key}=does_not_count and {CERTIFICATE_TERM.key}={value}": {
+        SATURDAY.key: "does_not_count",
+        CERTIFICATE_TERM.key: value,
+    }
+    for value in CERTIFICATE_TERM.values[1:]
+}
+ASKED = {**SINGLE, **TOGETHER}
+
+
+@pytest.mark.parametrize("reading", ASKED)
+def test_another_reading_changes_what_the_table_says_and_nothing_else(reading: str) -> None:
+    found: dict[str, dict[str, list[str]]] = {}
+    for (rule, version), said_here in terms(ASKED[reading]).items():
+        if said_here != BY_DEFAULT[rule, version]:
+            found.setdefault(rule, {})[version] = said_here
+    assert found == READINGS.get(reading, {})
+
+
+def test_the_table_has_no_reading_that_nobody_asks() -> None:
+    assert set(READINGS) <= set(ASKED)
 
 
 @pytest.mark.parametrize("key", sorted(TABLE))
