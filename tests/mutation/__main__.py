@@ -30,6 +30,7 @@ LAW = (
     "tests/law/test_old_letters.py",
     "tests/law/test_receipts.py",
     "tests/law/test_second_source.py",
+    "tests/law/test_visits.py",
 )
 PAY = ("tests/dossier/test_spans.py", "tests/dossier/test_spans_solidarity.py", "tests/dossier/test_spans_stories.py")
 SELECTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
