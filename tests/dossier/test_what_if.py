@@ -118,6 +118,20 @@ def test_a_line_whose_fact_has_another_number_finds_its_twin_by_the_nearest_day(
     assert changed(compare(asked("2027-02-10", *REQUESTED), asked("2027-02-10", *renumbered))) == {}
 
 
+def test_of_two_lines_each_finds_the_twin_of_the_nearest_day() -> None:
+    twice = [sick("2027-01-04"), fact("2027-01-08", "work.resumed"), sick("2027-02-01")]
+    renumbered = [{**one, "seq": number} for number, one in enumerate(twice, 11)]
+    assert changed(compare(asked("2027-02-10", *twice), asked("2027-02-10", *renumbered))) == {}
+    later = [*renumbered[:2], {**renumbered[2], "on": "2027-02-03"}]
+    moved = compare(asked("2027-02-10", *twice), asked("2027-02-10", *later))
+    days = [
+        days_between(change.before.due, change.after.due)
+        for change in moved
+        if change.line.rule.key == "be.sickness.notify" and change.before is not None and change.after is not None
+    ]
+    assert days == [0, 2]
+
+
 def test_what_becomes_undecided_says_what_it_needs() -> None:
     unknown = [fact("2027-01-11", "absence.started")]
     changes = compare(asked("2027-02-10", *REQUESTED[:1]), asked("2027-02-10", *unknown))
