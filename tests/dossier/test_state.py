@@ -258,3 +258,10 @@ def test_an_earlier_consolidation_does_not_end_a_later_incapacity() -> None:
     assert why_not(ask("2026-02-01", *facts), "be.trajectory.worker-may-request") == ["temporary_incapacity_runs"]
     after = [*facts, fact("2026-01-20", "temporary_incapacity.ended")]
     assert line(ask("2026-02-01", *after), "be.trajectory.worker-may-request")["because"] == [2, 3]
+
+
+def test_a_fact_of_the_first_day_of_the_next_incapacity_belongs_to_that_one() -> None:
+    facts = [sick("2026-01-12"), fact("2026-03-02", "work.resumed"), sick("2026-04-06")]
+    estimated = fact("2026-04-06", "work_potential.estimated", present="yes")
+    found = lines(ask("2026-04-10", *facts, estimated), "be.trajectory.employer-must-request")
+    assert [one["counted"]["from_seq"] for one in found] == [3]
