@@ -201,6 +201,14 @@ def test_bad_input_is_told_where_what_and_what_is_allowed(value: Any, where: str
     assert said in message
 
 
+def test_what_has_no_place_is_a_fault_of_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    def too_deep(*_: object, **__: object) -> object:
+        raise RecursionError
+
+    monkeypatch.setattr("draad.dossier.reading.json.loads", too_deep)
+    assert refusal(b"[1]") == "file: found values nested too deeply; allowed: JSON"
+
+
 def test_every_refusal_word_for_word() -> None:
     """The messages in full, as people read them. Write them anew by ``python -m tests.dossier.approved``."""
     assert [refusal(value) for value, _, _ in REFUSED] == IN_FULL.read_text("utf-8").splitlines()

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.dossier.making import ask, fact, line, sick
+from tests.dossier.making import ask, fact, line, needs, sick, why_not
 
 TELL = "be.trajectory.tell-others"
 COURSES = {
@@ -136,3 +136,24 @@ def test_a_request_by_others_takes_the_duty_off_after_an_estimate(by: str, estim
     else:
         wanted = ("lapsed", "requested_by_others", 3)
         assert [(one["status"], one["reason"], one["settled_by"]) for one in found] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("excused", "undecided", "refused"), [(None, True, False), ("no", False, True), ("yes", False, False)]
+)
+def test_a_second_no_show_of_which_the_excuse_is_unknown_leaves_the_next_invitation_open(
+    excused: str | None, undecided: bool, refused: bool
+) -> None:
+    missed = {"excused": excused} if excused is not None else {}
+    facts = [
+        sick("2026-01-12"),
+        fact("2026-02-02", "trajectory.requested", by="worker"),
+        fact("2026-02-09", "trajectory.invited"),
+        fact("2026-02-16", "trajectory.missed", **missed),
+    ]
+    again = "be.trajectory.invite-again"
+    assert needs(ask("2026-03-10", *facts), again) == []
+    twice = [*facts, fact("2026-03-02", "trajectory.invited"), fact("2026-03-09", "trajectory.missed", **missed)]
+    answer = ask("2026-03-10", *twice)
+    assert needs(answer, again) == (["trajectory.missed.excused"] if undecided else [])
+    assert why_not(answer, again) == (["last_no_show"] if refused else [])

@@ -325,3 +325,16 @@ def test_the_conventions_say_what_they_are() -> None:
     assert counted_in == {Counting.FROM_START, Counting.WAIT_FROM_START, Counting.THE_DAY_ITSELF}
     opening = {counting for counting in Counting if counting.opens}
     assert opening == {Counting.WAIT_FROM_START, Counting.WAIT_FROM_RECEIPT, Counting.WHEN_TERM_HAS_RUN_OUT}
+
+
+def test_what_the_conventions_are_called_on_a_page() -> None:
+    assert [counting.value for counting in Counting] == [
+        "from the day after receipt, to the last day of the term",
+        "from the first day, which counts, to the last day of the term",
+        "from the first day, which counts; acting opens when the term is full",
+        "from the day after receipt; acting opens on the day of the term",
+        "from the day after receipt; acting opens when the last day of the term has passed",
+        "backwards from the day, which does not count",
+        "the day itself",
+        "as soon as possible; the law gives no number",
+    ]
