@@ -125,3 +125,14 @@ def test_a_reading_without_a_source_has_to_say_so() -> None:
     assert silent == "be.made-up: the reading b names no source; allowed: sources, or unsourced=True"
     (both,) = found(Alternative("a", words, ("DQ-26", "DAM", "SX-FAQ"), unsourced=True))
     assert "a names sources and says there are none" in both
+
+
+def test_every_code_that_the_engine_of_pay_gives_has_its_words() -> None:
+    for path in ("absence.started.same_illness", "worker.born", "worker.category", "worker.in_service_since"):
+        assert path in NEEDS
+    for code in (
+        *("another_illness", "ill_during_partial_return", "no_benefit_in_those_months", "no_guaranteed_pay_before"),
+        *("outside_ages", "paid_by_fund", "paid_by_insurer", "relapse_no_new_pay", "relapse_nothing_left"),
+        *("relapse_window_over", "too_few_workers", "too_short_in_service", "workshop_excluded"),
+    ):
+        assert code in REASONS

@@ -199,6 +199,12 @@ def test_the_arithmetic_of_the_longer_units_goes_unit_by_unit() -> None:
     ]
     assert numbered("2026-02-28", Months(1), Counting.FROM_RECEIPT)[-1] == ("2026-03-28", 1, None)
     assert numbered("2026-03-31", Months(1), Counting.BACK_FROM)[-1] == ("2026-02-28", 1, None)
+    for counting, last in (
+        (Counting.FROM_RECEIPT, "2026-08-28"),
+        (Counting.WAIT_FROM_RECEIPT, "2026-08-31"),
+        (Counting.WHEN_TERM_HAS_RUN_OUT, "2026-08-31"),
+    ):
+        assert numbered("2026-02-28", Months(6), counting)[-1] == (last, 6, None)
     assert numbered("2026-01-12", Days(2), Counting.BACK_FROM) == [
         ("2026-01-12", None, "first_day"),
         ("2026-01-11", 1, None),
