@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draad.dossier import strict_json
+from draad.dossier import reading, strict_json
 from draad.dossier.kinds import KINDS
 from draad.dossier.reading import read_dossier
 from draad.dossier.strict_json import BadInput
@@ -247,7 +247,7 @@ def test_brackets_inside_a_text_are_not_nesting() -> None:
 
 
 def test_a_file_beyond_all_measure_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "LARGEST_FILE", 10)
+    monkeypatch.setattr(strict_json, "LARGEST_FILE", 10)
     assert "at most 10 bytes" in refusal(b" " * 11)
 
 
