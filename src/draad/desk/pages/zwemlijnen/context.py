@@ -19,7 +19,6 @@ from draad.desk.pages.zwemlijnen.lanes import (
     nodes_of,
     reading_order,
     shortened,
-    weeks_between,
 )
 from draad.desk.pages.zwemlijnen.path import Row, Stroke, across, rows, strokes
 from draad.desk.pages.zwemlijnen.steps import Told, ahead, happened, holders_of, told_in
@@ -195,10 +194,10 @@ def _phases(told: Told, columns: Sequence[Column]) -> Iterator[Phase]:
 
 def _heads(columns: Sequence[Column], today: Day, language: Language) -> Iterator[Head]:
     year, seen = as_date(today).year, False
-    for place, column in enumerate(columns):
+    for column in columns:
         said = _day(column.day, year, language)
         year = as_date(column.day).year
-        notes = tuple(_notes(columns, place, language))
+        notes = tuple(_notes(column, language))
         now = column.state == "now"
         yield Head(said, as_date(column.day).isoformat(), notes, now, now and not seen)
         seen = seen or now
@@ -211,16 +210,16 @@ def _day(day: Day, year: int, language: Language) -> str:
     return said if own == year else f"{said} {own}"
 
 
-def _notes(columns: Sequence[Column], place: int, language: Language) -> Iterator[str]:
-    w, column = LanesWords.to(language), columns[place]
+def _notes(column: Column, language: Language) -> Iterator[str]:
+    w = LanesWords.to(language)
     if column.until is not None:
         yield w.until.fill(day=tiny_day(column.until, language))
     if column.state == "now":
         yield str(w.up_next)
     elif column.back and column.state != "back":
         yield str(w.new_plan)
-    if place and (weeks := weeks_between(columns[place - 1], column)):
-        yield w.gap.fill(n=weeks)
+    if column.gap:
+        yield w.gap.fill(n=column.gap)
 
 
 def _lanes(told: Told, columns: Sequence[Column]) -> tuple[LaneRow, ...]:

@@ -74,6 +74,8 @@ class Column:
     back: bool = False
     """The line came back here from a step that did not work out."""
     until: Day | None = None
+    gap: int = 0
+    """Whole weeks since the column before it; 0 where that is not worth a word."""
 
     @property
     def state(self) -> State:
@@ -109,7 +111,11 @@ def columns_of(steps: Iterable[Step], holders: Holders, back_title: str) -> tupl
     """
     ordered = sorted(steps, key=lambda step: (step.day, step.state != "done", step.order))
     columns = [_column(run, holders, back=back) for run, back in _runs(ordered, holders, back_title)]
-    return tuple(_folded(columns))
+    folded = list(_folded(columns))
+    return tuple(
+        replace(column, gap=_weeks_between(folded[place - 1], column)) if place else column
+        for place, column in enumerate(folded)
+    )
 
 
 def _runs(steps: Sequence[Step], holders: Holders, back_title: str) -> Iterator[tuple[list[Step], bool]]:
@@ -148,7 +154,7 @@ def _column(run: Sequence[Step], holders: Holders, *, back: bool) -> Column:
         key = (step.lane, step.title, step.state, step.turns)
         again = step.times if step.state == "done" else 0
         once[key] = replace(once[key], times=once[key].times + again) if key in once else step
-    steps = tuple(sorted(once.values(), key=lambda step: step.lane))
+    steps = tuple(sorted(once.values(), key=lambda step: (step.lane, step.state != "now", step.order)))
     lanes, day = {step.lane for step in steps}, run[0].day
     turning = [step.lane for step in steps if step.turns]
     next_up = [step.lane for step in sorted(steps, key=lambda step: step.order) if step.state == "now"]
@@ -179,8 +185,7 @@ def _again(column: Column, following: Column) -> bool:
     return same and one.state in {"done", "ahead"} and not one.turns
 
 
-def weeks_between(column: Column, following: Column) -> int:
-    """Whole weeks from one column to the next; 0 where that is not worth a word."""
+def _weeks_between(column: Column, following: Column) -> int:
     weeks = max(0, following.day - column.last) // WEEK
     return weeks if weeks >= LEAST_GAP else 0
 

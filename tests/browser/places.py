@@ -1,0 +1,108 @@
+"""Every page that somebody can come to, found as people find them: links and buttons, beginning at the first page."""
+
+import re
+from collections import deque
+from typing import NamedTuple
+from urllib.parse import urljoin, urlsplit
+
+from django.urls import Resolver404, resolve
+from playwright.sync_api import BrowserContext
+
+from draad.desk.room import ROOMS
+from draad.privacy.hats import Hat
+
+LINK = re.compile(r'<a\b[^>]*?\bhref="([/?][^"#]*)')
+SENT = re.compile(r'<form\b[^>]*?\baction="(/[^"#]*)')
+READ_AT_MOST = 4
+"""Pages of one room that are read in search of links: one dossier leads to what another does not."""
+
+PEOPLE: dict[Hat, str] = {
+    Hat.HR: "sarah.wouters",
+    Hat.MANAGER: "marc.peeters",
+    Hat.COACH: "leen.aerts",
+    Hat.WORKER: "koen.de-smet",
+    Hat.PHYSICIAN: "nele.claes",
+    Hat.NURSE: "tine.hermans",
+    Hat.ADVISER: "eva.lemaire",
+    Hat.COMMITTEE: "fatima.bouazza",
+    Hat.ADMIN: "nils.herremans",
+    Hat.DPO: "stefan.willaert",
+}
+"""Who of the demo signs in with a hat, and begins with it."""
+
+AFTER_AN_ACT = {"undo", "niet_versturen", "meld_ziek_bewaard", "hoeden.end", "start"}
+"""Rooms that exist once something was done, or lead on at once; the jobs walk them."""
+
+
+GUIDES = frozenset({"leidraad", "leidraden"})
+NOT_FROM_HERE: dict[Hat, frozenset[str]] = {
+    # Somebody who is absent need not call in; their dossier is the page of their thread, where they write themselves.
+    Hat.WORKER: GUIDES | {"dossier", "meld_ziek", "meld_ziek_wie", "attest_zonder", "contactafspraak", "terug"},
+    Hat.MANAGER: frozenset({"attest", "herinneren"}),  # the dossier shows that a certificate came
+    Hat.COACH: frozenset({"attest"}),
+    Hat.PHYSICIAN: GUIDES | {"attest", "herinneren"},
+    Hat.NURSE: GUIDES | {"attest", "herinneren"},
+    Hat.ADVISER: GUIDES | {"regel"},
+    Hat.COMMITTEE: GUIDES | {"regel"},
+    Hat.ADMIN: GUIDES | {"regel"},
+    Hat.DPO: GUIDES | {"regel"},
+}
+"""Rooms that a hat may come into, but is given the address of: a guide and a rule say nothing of anybody."""
+
+
+class Place(NamedTuple):
+    """A page and the room it belongs to."""
+
+    room: str
+    address: str
+
+
+def room_at(address: str) -> str | None:
+    """The name of the room at an address, as the census has it."""
+    try:
+        room = getattr(resolve(urlsplit(address).path).func, "room", None)
+    except Resolver404:
+        return None
+    return None if room is None else str(room.name)
+
+
+class Found(NamedTuple):
+    """What somebody can come to: one address for each room, and the rooms that forms are sent to."""
+
+    places: tuple[Place, ...]
+    rooms: frozenset[str]
+
+
+def places_of(context: BrowserContext) -> Found:
+    """Follow links from the first page, in breadth, and keep the first address of each room."""
+    waiting, known = deque(["/"]), {"/"}
+    read: dict[str, list[str]] = {}
+    sent: set[str] = set()
+    while waiting:
+        asked = waiting.popleft()
+        answer = context.request.get(asked)
+        if not answer.ok or "text/html" not in answer.headers.get("content-type", ""):
+            continue
+        parts = urlsplit(answer.url)
+        address = f"{parts.path}?{parts.query}" if parts.query else parts.path
+        room = room_at(address)
+        if room is None or address in read.get(room, ()):
+            continue
+        read.setdefault(room, []).append(address)
+        text = answer.text()
+        sent |= {room for action in SENT.findall(text) if (room := room_at(action))}
+        for link in (urljoin(address, one.replace("&amp;", "&")) for one in LINK.findall(text)):
+            room = room_at(link)
+            if room is None or link in known or len(read.get(room, ())) >= READ_AT_MOST:
+                continue
+            if sum(room_at(other) == room for other in waiting) < READ_AT_MOST:
+                known.add(link)
+                waiting.append(link)
+    return Found(
+        tuple(Place(room, addresses[0]) for room, addresses in read.items()), frozenset(sent) | frozenset(read)
+    )
+
+
+def rooms_of(hat: Hat) -> set[str]:
+    """The rooms that a hat must be able to come to."""
+    return {name for name, room in ROOMS.items() if hat in room.hats} - AFTER_AN_ACT
