@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from draad.dossier.reading import BadInput, read_json
+from draad.dossier.strict_json import BadInput, read_json
 from tests.dossier.making import EMPLOYER, ask, conflicts, fact, line, needs, sick, why_not
 
 MUST = "be.trajectory.employer-must-request"

@@ -2,15 +2,17 @@
 
 import json
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draad.dossier import reading
+from draad.dossier import reading, strict_json
 from draad.dossier.kinds import KINDS
-from draad.dossier.reading import BadInput, read_dossier
+from draad.dossier.reading import read_dossier
+from draad.dossier.strict_json import BadInput
 from draad.law import BELGIUM
 
 
@@ -33,6 +35,8 @@ def refusal(value: Any) -> str:
 def with_facts(*facts: Any, **more: Any) -> dict[str, Any]:
     return {"format": "draad.dossier/1", "facts": list(facts), **more}
 
+
+IN_FULL = Path(__file__).with_name("refusals.txt")
 
 SICK = {"kind": "absence.started", "on": "2026-01-12"}
 
@@ -88,112 +92,149 @@ def test_everything_that_may_be_said_of_employer_and_worker() -> None:
     assert found.context.worker.employments[0].roster == {"mon": 7.6}
 
 
-@pytest.mark.parametrize(
-    ("value", "where", "said"),
-    [
-        (b"", "line 1, column 1", "the end of the file"),
-        (b'{"format": "draad.dossier/1",\n "facts": [', "line 2", "the end of the file"),
-        (b"{'a': 1}", "line 1, column 2", "JSON"),
-        (b'{"format"\n: "caf\xe9"}', "line 2", "text in UTF-8"),
-        (b'{"a": 1, "a": 2}', "file", 'the key "a" twice'),
-        (b'{"a": NaN}', "file", "NaN"),
-        (b"[" * 100, "line 1", "nested more than 64 deep"),
-        (b"[" * 65 + b"]" * 65, "line 1", "nested more than 64 deep"),
-        (b'{"facts":\n' + b'{"a":' * 64 + b"1" + b"}" * 65, "line 2", "nested more than 64 deep"),
-        (b"[" * 64 + b"]" * 64, "$", "[[[["),
-        (b"7", "$", "7"),
-        (b"[" * 100_000 + b"]" * 100_000, "line 1", "nested more than 64 deep"),
-        (b'{"a": ' + b"9" * 5000 + b"}", "file", "digits"),
-        ([], "$", "an object"),
-        ({}, "$.format", '"draad.dossier/1"'),
-        ({"format": "draad.dossier/2", "facts": []}, "$.format", "draad.dossier/2"),
-        ({"format": "draad.dossier/1"}, "$", "facts is required"),
-        ({"format": "draad.dossier/1", "facts": {}}, "$.facts", "a list"),
-        (with_facts(extra=1), "$.extra", "the keys format, employer, worker, facts"),
-        (with_facts(**{"od d": 1}), '$."od d"', "the keys format"),
-        (with_facts(3), "$.facts[0]", "an object"),
-        (with_facts({"kind": "absence.started"}), "$.facts[0]", "no on"),
-        (with_facts({"on": "2026-01-12"}), "$.facts[0]", "no kind"),
-        (with_facts({**SICK, "kind": "absence.begun"}), "$.facts[0].kind", '"absence.started"'),
-        (with_facts({**SICK, "kind": 5}), "$.facts[0].kind", "one of"),
-        (with_facts({**SICK, "on": "2026-02-30"}), "$.facts[0].on", "not a day of the calendar"),
-        (with_facts({**SICK, "on": 20260112}), "$.facts[0].on", "a date as year-month-day"),
-        (with_facts({**SICK, "on": "9999-12-31"}), "$.facts[0].on", "1900 to 2199"),
-        (with_facts({**SICK, "seq": 0}), "$.facts[0].seq", "a whole number from 1"),
-        (with_facts({**SICK, "seq": 2**31}), "$.facts[0].seq", "2147483647"),
-        (with_facts({**SICK, "seq": True}), "$.facts[0].seq", "a whole number"),
-        (with_facts({**SICK, "seq": 1.0}), "$.facts[0].seq", "a whole number"),
-        (with_facts({**SICK, "seq": 2}, SICK), "$.facts[1].seq", "$.facts[0] has this one"),
-        (
-            with_facts({**SICK, "recorded_at": "2026-01-12T08:40:00"}),
-            "$.facts[0].recorded_at",
-            "a time with its offset",
+REFUSED: list[tuple[Any, str, str]] = [
+    (b"", "line 1, column 1", "the end of the file"),
+    (b'{"format": "draad.dossier/1",\n "facts": [', "line 2", "the end of the file"),
+    (b"{'a': 1}", "line 1, column 2", "JSON"),
+    (b'{"format"\n: "caf\xe9"}', "line 2", "text in UTF-8"),
+    (b'{"a": 1, "a": 2}', "line 1", 'the key "a" twice'),
+    (b'{"a": 1,\n"b": {"a": 2},\n"a": 3}', "line 3", 'the key "a" twice'),
+    (b'[{"a": 1},\n{"a": {},\n"\\u0061": 2}]', "line 3", 'the key "a" twice'),
+    (b'{"a": 1, "a": {"b": 1,\n "b": 2}}', "line 2", 'the key "b" twice'),
+    (b'{"a":\nNaN}', "line 2", "NaN"),
+    (b'{"a": "NaN", "a": "NaN"}', "line 1", 'the key "a" twice'),
+    (b'{"a": "NaN",\n"b": "x",\n\n"c": [1, -Infinity]}', "line 4", "-Infinity"),
+    (b"[" * 100, "line 1", "nested more than 64 deep"),
+    (b"[" * 65 + b"]" * 65, "line 1", "nested more than 64 deep"),
+    (b'{"facts":\n' + b'{"a":' * 64 + b"1" + b"}" * 65, "line 2", "nested more than 64 deep"),
+    (b"[" * 64 + b"]" * 64, "$", "[[[["),
+    (b"7", "$", "7"),
+    (b"[" * 100_000 + b"]" * 100_000, "line 1", "nested more than 64 deep"),
+    (b'{"a":\n' + b"9" * 5000 + b"}", "line 2", "digits"),
+    (b"[" + b"9" * 4300 + b",\n" + b"9" * 4301 + b"]", "line 2", "digits"),
+    (b'{"a": 4300,\n"b":\n-' + b"9" * 5000 + b"}", "line 3", "digits"),
+    ([], "$", "an object"),
+    ({}, "$.format", '"draad.dossier/1"'),
+    ({"format": "draad.dossier/2", "facts": []}, "$.format", "draad.dossier/2"),
+    ({"format": "draad.dossier/1"}, "$", "facts is required"),
+    ({"format": "draad.dossier/1", "facts": {}}, "$.facts", "a list"),
+    (with_facts(extra=1), "$.extra", "the keys format, employer, worker, facts"),
+    (with_facts(**{"od d": 1}), '$."od d"', "the keys format"),
+    (with_facts(3), "$.facts[0]", "an object"),
+    (with_facts({"kind": "absence.started"}), "$.facts[0]", "no on"),
+    (with_facts({"on": "2026-01-12"}), "$.facts[0]", "no kind"),
+    (with_facts({**SICK, "kind": "absence.begun"}), "$.facts[0].kind", '"absence.started"'),
+    (with_facts({**SICK, "kind": 5}), "$.facts[0].kind", "one of"),
+    (with_facts({**SICK, "on": "2026-02-30"}), "$.facts[0].on", "not a day of the calendar"),
+    (with_facts({**SICK, "on": 20260112}), "$.facts[0].on", "a date as year-month-day"),
+    (with_facts({**SICK, "on": "9999-12-31"}), "$.facts[0].on", "1900 to 2199"),
+    (with_facts({**SICK, "seq": 0}), "$.facts[0].seq", "a whole number from 1"),
+    (with_facts({**SICK, "seq": 2**31}), "$.facts[0].seq", "2147483647"),
+    (with_facts({**SICK, "seq": True}), "$.facts[0].seq", "a whole number"),
+    (with_facts({**SICK, "seq": 1.0}), "$.facts[0].seq", "a whole number"),
+    (with_facts({**SICK, "seq": 2}, SICK), "$.facts[1].seq", "$.facts[0] has this one"),
+    (
+        with_facts({**SICK, "recorded_at": "2026-01-12T08:40:00"}),
+        "$.facts[0].recorded_at",
+        "a time with its offset",
+    ),
+    (
+        with_facts({**SICK, "recorded_at": "2026-01-12T25:40:00Z"}),
+        "$.facts[0].recorded_at",
+        "a time with its offset",
+    ),
+    (with_facts({**SICK, "recorded_at": 5}), "$.facts[0].recorded_at", "a time with its offset"),
+    (with_facts({**SICK, "body": {"cause": "flu"}}), "$.facts[0].body.cause", '"illness"'),
+    (with_facts({**SICK, "body": {"diagnosis": "x"}}), "$.facts[0].body.diagnosis", "the keys cause"),
+    (with_facts({**SICK, "body": []}), "$.facts[0].body", "an object"),
+    (with_facts({"kind": "work.resumed", "on": "2026-01-12", "body": {"x": 1}}), "$.facts[0].body.x", "no key at all"),
+    (with_facts({**SICK, "body": {"expected_until": "soon"}}), "$.facts[0].body.expected_until", "year-month-day"),
+    (with_facts({"kind": "note.written", "on": "2026-01-12"}), "$.facts[0].body", "no text"),
+    (
+        with_facts({"kind": "note.written", "on": "2026-01-12", "body": {"text": ""}}),
+        "$.facts[0].body.text",
+        "text of 1",
+    ),
+    (
+        with_facts({"kind": "letter.sent", "on": "2026-01-12", "body": {"letter": "a b"}}),
+        "$.facts[0].body.letter",
+        "a name of letters",
+    ),
+    (
+        with_facts({"kind": "work.resumed_partially", "on": "2026-01-12", "body": {"hours_per_week": "19"}}),
+        "$.facts[0].body.hours_per_week",
+        "a number from 0 to 60",
+    ),
+    (
+        with_facts(
+            {
+                "kind": "certificate.received",
+                "on": "2026-01-12",
+                "body": {"from": "2026-01-12", "until": "2026-01-11"},
+            }
         ),
-        (
-            with_facts({**SICK, "recorded_at": "2026-01-12T25:40:00Z"}),
-            "$.facts[0].recorded_at",
-            "a time with its offset",
-        ),
-        (with_facts({**SICK, "recorded_at": 5}), "$.facts[0].recorded_at", "a time with its offset"),
-        (with_facts({**SICK, "body": {"cause": "flu"}}), "$.facts[0].body.cause", '"illness"'),
-        (with_facts({**SICK, "body": {"diagnosis": "x"}}), "$.facts[0].body.diagnosis", "the keys cause"),
-        (with_facts({**SICK, "body": []}), "$.facts[0].body", "an object"),
-        (with_facts({"kind": "work.resumed", "on": "2026-01-12", "body": {"x": 1}}), "$.facts[0].body.x", "of none"),
-        (with_facts({**SICK, "body": {"expected_until": "soon"}}), "$.facts[0].body.expected_until", "year-month-day"),
-        (with_facts({"kind": "note.written", "on": "2026-01-12"}), "$.facts[0].body", "no text"),
-        (
-            with_facts({"kind": "note.written", "on": "2026-01-12", "body": {"text": ""}}),
-            "$.facts[0].body.text",
-            "text of 1",
-        ),
-        (
-            with_facts({"kind": "letter.sent", "on": "2026-01-12", "body": {"letter": "a b"}}),
-            "$.facts[0].body.letter",
-            "a name of letters",
-        ),
-        (
-            with_facts({"kind": "work.resumed_partially", "on": "2026-01-12", "body": {"hours_per_week": "19"}}),
-            "$.facts[0].body.hours_per_week",
-            "a number from 0 to 60",
-        ),
-        (
-            with_facts(
-                {
-                    "kind": "certificate.received",
-                    "on": "2026-01-12",
-                    "body": {"from": "2026-01-12", "until": "2026-01-11"},
-                }
-            ),
-            "$.facts[0].body.until",
-            "or a later day",
-        ),
-        (with_facts({"kind": "fact.withdrawn", "on": "2026-01-12"}), "$.facts[0]", "no replaces"),
-        (with_facts({**SICK, "replaces": 9}), "$.facts[0].replaces", "the number (seq) of a fact in this file"),
-        (with_facts({**SICK, "replaces": 1}), "$.facts[0].replaces", "leads back to this fact"),
-        (with_facts({**SICK, "replaces": 2}, {**SICK, "replaces": 1}), "$.facts[0].replaces", "leads back"),
-        (with_facts({**SICK, "why": 5}), "$.facts[0].why", "text of 1"),
-        (with_facts(employer={"workers_average": -1}), "$.employer.workers_average", "a number from 0"),
-        (with_facts(employer={"workers_average": True}), "$.employer.workers_average", "a number from 0"),
-        (with_facts(employer={"committee": "yes"}), "$.employer.committee", "true, false, or null"),
-        (with_facts(employer={"group": "E"}), "$.employer.group", '"A", "B", "C", "D"'),
-        (with_facts(employer={"settings": {"be.unknown": "x"}}), '$.employer.settings."be.unknown"', "be.interruption"),
-        (with_facts(employer={"settings": {"be.no-show.number": 3}}), "be.no-show.number", '"2", "3"'),
-        (with_facts(employer={"facts": [SICK]}), "$.employer.facts[0].kind", "policy.evaluated"),
-        (with_facts(employer={"protocols": "vl"}), "$.employer.protocols", "a list"),
-        (with_facts(worker={"sex": "f"}), "$.worker.sex", "the keys category"),
-        (with_facts(worker={"employments": [{}]}), "$.worker.employments[0]", "no from"),
-        (
-            with_facts(worker={"employments": [{"from": "2026-01-02", "until": "2026-01-01"}]}),
-            "$.worker.employments[0].until",
-            "the same day or a later one",
-        ),
-        (with_facts(worker={"key": "\ud800"}), "$.worker.key", "text"),
-    ],
-)
+        "$.facts[0].body.until",
+        "or a later day",
+    ),
+    (with_facts({"kind": "fact.withdrawn", "on": "2026-01-12"}), "$.facts[0]", "no replaces"),
+    (with_facts({**SICK, "replaces": 9}), "$.facts[0].replaces", "the number (seq) of a fact in this file"),
+    (with_facts({**SICK, "replaces": 1}), "$.facts[0].replaces", "leads back to this fact"),
+    (with_facts({**SICK, "replaces": 2}, {**SICK, "replaces": 1}), "$.facts[0].replaces", "leads back"),
+    (with_facts({**SICK, "why": 5}), "$.facts[0].why", "text of 1"),
+    (with_facts(employer={"workers_average": -1}), "$.employer.workers_average", "a number from 0"),
+    (with_facts(employer={"workers_average": True}), "$.employer.workers_average", "a number from 0"),
+    (with_facts(employer={"committee": "yes"}), "$.employer.committee", "true, false, or null"),
+    (with_facts(employer={"group": "E"}), "$.employer.group", '"A", "B", "C", "D"'),
+    (with_facts(employer={"settings": {"be.unknown": "x"}}), '$.employer.settings."be.unknown"', "be.interruption"),
+    (with_facts(employer={"settings": {"be.no-show.number": 3}}), "be.no-show.number", '"2", "3"'),
+    (with_facts(employer={"facts": [SICK]}), "$.employer.facts[0].kind", "policy.evaluated"),
+    (with_facts(employer={"protocols": "vl"}), "$.employer.protocols", "a list"),
+    (with_facts(worker={"sex": "f"}), "$.worker.sex", "the keys category"),
+    (with_facts(worker={"employments": [{}]}), "$.worker.employments[0]", "no from"),
+    (
+        with_facts(worker={"employments": [{"from": "2026-01-02", "until": "2026-01-01"}]}),
+        "$.worker.employments[0].until",
+        "the same day or a later one",
+    ),
+    (with_facts(worker={"key": "\ud800"}), "$.worker.key", "text"),
+]
+
+
+@pytest.mark.parametrize(("value", "where", "said"), REFUSED)
 def test_bad_input_is_told_where_what_and_what_is_allowed(value: Any, where: str, said: str) -> None:
     message = refusal(value)
     assert where in message
     assert said in message
+
+
+def test_what_has_no_place_is_a_fault_of_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    def too_deep(*_: object, **__: object) -> object:
+        raise RecursionError
+
+    monkeypatch.setattr("draad.dossier.strict_json.json.loads", too_deep)
+    assert refusal(b"[1]") == "file: found values nested too deeply; allowed: JSON"
+
+
+def test_every_refusal_word_for_word() -> None:
+    """The messages in full, as people read them. Write them anew by ``python -m tests.dossier.approved``."""
+    assert [refusal(value) for value, _, _ in REFUSED] == IN_FULL.read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize(
+    ("place", "most"),
+    [
+        ({"employer": {"workers_average": 10_000_000}}, 10_000_001),
+        ({"employer": {"workers_on_1_january": 10_000_000}}, 10_000_001),
+        ({"worker": {"hours_per_week": 168}}, 169),
+        ({"worker": {"employments": [{"from": "2020-01-01", "full_time_hours": 168}]}}, 169),
+        ({"worker": {"employments": [{"from": "2020-01-01", "roster": {"sun": 24}}]}}, 25),
+    ],
+)
+def test_a_number_may_be_as_large_as_is_said_and_no_larger(place: Any, most: int) -> None:
+    assert read(with_facts(**place))
+    within = json.dumps(place)
+    largest = most - 1
+    assert "a number from 0 to" in refusal(with_facts(**json.loads(within.replace(f": {largest}", f": {most}"))))
 
 
 def test_a_byte_order_mark_is_no_fault() -> None:
@@ -206,7 +247,7 @@ def test_brackets_inside_a_text_are_not_nesting() -> None:
 
 
 def test_a_file_beyond_all_measure_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "LARGEST_FILE", 10)
+    monkeypatch.setattr(strict_json, "LARGEST_FILE", 10)
     assert "at most 10 bytes" in refusal(b" " * 11)
 
 
@@ -222,7 +263,7 @@ def test_a_long_value_is_shown_in_part() -> None:
 
 def test_a_value_that_cannot_be_shown_is_named() -> None:
     assert "found" in refusal(with_facts({**SICK, "on": float("inf")}).__repr__().encode())
-    assert reading._shown(10**5000) == "int"
+    assert strict_json.shown(10**5000) == "int"
 
 
 @pytest.mark.parametrize(

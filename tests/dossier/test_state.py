@@ -10,6 +10,10 @@ TRAJECTORY = [sick("2026-01-12"), fact("2026-02-02", "trajectory.requested", by=
 DECISION_B = [*TRAJECTORY, fact("2026-03-02", "assessment.received", decision="B")]
 
 
+WITHOUT_CONSENT = fact("2026-04-20", "trajectory.requested", by="employer", consent="no")
+ESTIMATED = fact("2026-04-13", "work_potential.estimated", present="yes")
+
+
 @pytest.mark.parametrize(
     ("facts", "reason"),
     [
@@ -44,10 +48,74 @@ DECISION_B = [*TRAJECTORY, fact("2026-03-02", "assessment.received", decision="B
             [sick("2026-01-12"), fact("2026-02-12", "contract.ended", ground="other"), sick("2026-03-01")],
             "contract_had_ended",
         ),
+        ([sick("2026-01-12"), WITHOUT_CONSENT], "no_consent_no_estimate"),
+        ([WITHOUT_CONSENT], "no_consent_no_estimate"),
     ],
 )
 def test_contradictions_are_values(facts: list[dict[str, Any]], reason: str) -> None:
     assert reason in conflicts(ask("2026-06-01", *facts))
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        [sick("2026-01-12"), ESTIMATED, WITHOUT_CONSENT],
+        [sick("2026-01-12"), {**ESTIMATED, "on": "2026-04-20"}, WITHOUT_CONSENT],
+        [sick("2026-01-12"), {**WITHOUT_CONSENT, "body": {"by": "employer", "consent": "yes"}}],
+        [sick("2026-01-12"), {**WITHOUT_CONSENT, "body": {"by": "employer"}}],
+        [sick("2026-01-12"), {**WITHOUT_CONSENT, "body": {"by": "fund_doctor", "consent": "no"}}],
+    ],
+)
+def test_an_employer_may_ask_with_consent_or_after_an_estimate(facts: list[dict[str, Any]]) -> None:
+    assert conflicts(ask("2026-06-01", *facts)) == []
+
+
+@pytest.mark.parametrize("estimated", ["2025-12-01", "2026-04-21"])
+def test_an_estimate_of_another_incapacity_or_from_afterwards_does_not_help(estimated: str) -> None:
+    facts = [sick("2025-10-01"), fact("2025-12-15", "work.resumed"), sick("2026-01-12"), WITHOUT_CONSENT]
+    answer = ask("2026-06-01", *facts, {**ESTIMATED, "on": estimated})
+    assert "no_consent_no_estimate" in conflicts(answer)
+    nothing_shown = {**ESTIMATED, "body": {"present": "no"}}
+    assert "no_consent_no_estimate" in conflicts(ask("2026-06-01", *facts, nothing_shown))
+
+
+def test_the_laws_before_2026_asked_for_no_consent() -> None:
+    facts = [sick("2025-01-13"), fact("2025-06-02", "trajectory.requested", by="employer", consent="no")]
+    assert conflicts(ask("2025-08-01", *facts)) == []
+
+
+@pytest.mark.parametrize(
+    ("hours", "worker", "too_many"),
+    [
+        (19.5, {"hours_per_week": 19}, True),
+        (19, {"hours_per_week": 19}, False),
+        (19, {}, False),
+        (
+            30,
+            {"hours_per_week": 38, "employments": [{"from": "2025-01-01", "until": None, "hours_per_week": 19}]},
+            True,
+        ),
+        (30, {"hours_per_week": 38, "employments": [{"from": "2025-01-01", "until": None}]}, False),
+        (30, {"employments": [{"from": "2026-04-07", "until": "2026-04-07", "hours_per_week": 19}]}, True),
+        (30, {"hours_per_week": 19, "employments": [{"from": "2026-04-08", "hours_per_week": 38}]}, True),
+        (
+            30,
+            {
+                "employments": [
+                    {"from": "2020-01-01", "until": "2026-04-06", "hours_per_week": 38},
+                    {"from": "2026-04-07", "until": None, "hours_per_week": 19},
+                ]
+            },
+            True,
+        ),
+    ],
+)
+def test_nobody_works_more_hours_in_a_partial_return_than_the_contract_has(
+    hours: float, worker: dict[str, Any], too_many: bool
+) -> None:
+    part = fact("2026-04-07", "work.resumed_partially", hours_per_week=hours)
+    answer = ask("2026-05-05", sick("2026-01-12"), part, worker=worker)
+    assert conflicts(answer) == (["more_hours_than_contract"] if too_many else [])
 
 
 def test_two_rules_that_clash() -> None:
@@ -190,3 +258,10 @@ def test_an_earlier_consolidation_does_not_end_a_later_incapacity() -> None:
     assert why_not(ask("2026-02-01", *facts), "be.trajectory.worker-may-request") == ["temporary_incapacity_runs"]
     after = [*facts, fact("2026-01-20", "temporary_incapacity.ended")]
     assert line(ask("2026-02-01", *after), "be.trajectory.worker-may-request")["because"] == [2, 3]
+
+
+def test_a_fact_of_the_first_day_of_the_next_incapacity_belongs_to_that_one() -> None:
+    facts = [sick("2026-01-12"), fact("2026-03-02", "work.resumed"), sick("2026-04-06")]
+    estimated = fact("2026-04-06", "work_potential.estimated", present="yes")
+    found = lines(ask("2026-04-10", *facts, estimated), "be.trajectory.employer-must-request")
+    assert [one["counted"]["from_seq"] for one in found] == [3]

@@ -115,3 +115,8 @@ def test_a_new_right_opens_on_its_in_force_day_or_when_the_earlier_law_opened_it
         late.facts, book_with(replace(rule, versions=(version,))), late.context, parse_day("2026-02-01")
     ).lines
     assert found.earliest == parse_day("2026-04-03")
+
+
+def test_the_first_day_of_a_law_is_a_day_of_that_law() -> None:
+    right = line(ask("2022-10-10", sick("2017-01-01")), "be.trajectory.employer-may-request")
+    assert (right["version"], right["status"], right["earliest"]) == ("2022-10-01", "open", "2017-05-01")

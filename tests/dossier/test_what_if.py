@@ -8,10 +8,10 @@ import pytest
 from draad.dossier.agenda import agenda
 from draad.dossier.answer import Agenda
 from draad.dossier.bills import bill_of, read_bill
-from draad.dossier.reading import BadInput
-from draad.dossier.what_if import Change, compare, days_between, published_comparison
+from draad.dossier.strict_json import BadInput
+from draad.dossier.what_if import Change, compare, compare_spans, days_between, published_comparison
 from draad.law import BELGIUM
-from draad.periods import parse_day
+from draad.periods import iso, parse_day
 from draad.rules import Book
 from tests.dossier.making import dossier, fact, sick
 
@@ -76,13 +76,14 @@ def test_a_bill_that_repeals_a_rule() -> None:
     assert changed(compare(before, after)) == {rule: "gone"}
 
 
-def test_the_announced_solidarity_months_of_2027_as_a_bill() -> None:
-    book = bill({"rule": "be.pay.solidarity", "in_force": "2027-01-01", "length": "4 months"})
-    before, after = asked("2027-03-10", *REQUESTED), asked("2027-03-10", *REQUESTED, book=book)
+def test_a_bill_about_pay_changes_spans_and_no_lines() -> None:
+    book = bill({"rule": "be.pay.solidarity", "in_force": "2031-01-01", "length": "4 months"})
+    facts = [sick("2031-01-11")]
+    before, after = asked("2031-03-10", *facts), asked("2031-03-10", *facts, book=book)
     assert changed(compare(before, after)) == {}
-    published = published_comparison(compare(before, after), before, after, "en")
-    assert [(span["from"], span["until"]) for span in published["spans"]["before"]] == [("2027-02-10", "2027-04-09")]
-    assert [(span["from"], span["until"]) for span in published["spans"]["after"]] == [("2027-02-10", "2027-06-09")]
+    (gone,), (added,) = compare_spans(before, after)
+    assert (gone.first_day, gone.version != added.version) == (added.first_day, True)
+    assert iso(added.last_day or 0) == "2031-06-09"
 
 
 def test_a_bill_with_a_length_touches_only_terms_of_that_unit_where_units_differ() -> None:
@@ -115,6 +116,20 @@ def test_other_facts_move_add_and_take_away_lines() -> None:
 def test_a_line_whose_fact_has_another_number_finds_its_twin_by_the_nearest_day() -> None:
     renumbered = [{**REQUESTED[0], "seq": 8}, {**REQUESTED[1], "seq": 9}]
     assert changed(compare(asked("2027-02-10", *REQUESTED), asked("2027-02-10", *renumbered))) == {}
+
+
+def test_of_two_lines_each_finds_the_twin_of_the_nearest_day() -> None:
+    twice = [sick("2027-01-04"), fact("2027-01-08", "work.resumed"), sick("2027-02-01")]
+    renumbered = [{**one, "seq": number} for number, one in enumerate(twice, 11)]
+    assert changed(compare(asked("2027-02-10", *twice), asked("2027-02-10", *renumbered))) == {}
+    later = [*renumbered[:2], {**renumbered[2], "on": "2027-02-03"}]
+    moved = compare(asked("2027-02-10", *twice), asked("2027-02-10", *later))
+    days = [
+        days_between(change.before.due, change.after.due)
+        for change in moved
+        if change.line.rule.key == "be.sickness.notify" and change.before is not None and change.after is not None
+    ]
+    assert days == [0, 2]
 
 
 def test_what_becomes_undecided_says_what_it_needs() -> None:

@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from draad.dossier.reasons import REASONS
 from draad.exchange.command_line import app
 from draad.law import BELGIUM
 from draad.protocol import PRESETS
 from draad.protocol.writing import written
-from draad.rules import LANGUAGES
+from draad.rules import LANGUAGES, Language
 
 EXAMPLE = str(Path(__file__).parents[2] / "src" / "draad" / "exchange" / "example.json")
 
@@ -47,6 +48,48 @@ def test_the_first_of_the_month_in_french() -> None:
 def test_a_colon_in_french_stands_apart() -> None:
     assert "Phase\u00a0: " in run("agenda", EXAMPLE, "--on", "2026-05-01", "--lang", "fr").stdout
     assert "Fase: " in run("agenda", EXAMPLE, "--on", "2026-05-01", "--lang", "nl").stdout
+
+
+def test_a_semicolon_in_french_stands_apart_too() -> None:
+    shown = run("law", "show", "be.trajectory.assess", "--lang", "fr").stdout
+    assert "\u00a0; le jour 1 est le lendemain" in shown
+    assert "art. 34\u00a0; Code" in run("law", "show", "be.force-majeure.may-start", "--lang", "fr").stdout
+    why = run("why", EXAMPLE, "be.trajectory.assess", "--on", "2026-05-04", "--lang", "fr").stdout
+    assert "\u00a0; le jour 1 est le lendemain" in why
+    assert not re.search(r"[^\u00a0 ];", re.sub(r"https?://\S+", "", why))
+    assert "\u00a0;" not in run("why", EXAMPLE, "be.trajectory.assess", "--on", "2026-05-04", "--lang", "nl").stdout
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_rule_shows_when_nothing_is_due_and_what_makes_it_unnecessary(language: Language) -> None:
+    shown = " ".join(run("law", "show", "be.trajectory.employer-must-request", "--lang", language).stdout.split())
+    not_if = {"nl": "niet als:", "fr": "pas si :", "de": "nicht, wenn:", "en": "not if:"}[language]
+    until = {"nl": "niet meer als:", "fr": "plus si :", "de": "nicht mehr, wenn:", "en": "no longer if:"}[language]
+    for head, code in (
+        (not_if, "too_few_workers"),
+        (not_if, "no_work_potential"),
+        (not_if, "not_estimated"),
+        (until, "resumed"),
+        (until, "requested_by_others"),
+    ):
+        assert f"{head} {' '.join(REASONS[code].to(language).split())}" in shown
+
+
+def test_a_reading_without_a_source_says_so() -> None:
+    shown = " ".join(run("law", "show", "be.work-potential.request", "--lang", "en").stdout.split())
+    assert re.search(r"day_57: [^\[]* \[no source seen\]", shown)
+
+
+def test_with_several_absences_a_line_says_which_it_belongs_to(tmp_path: Path) -> None:
+    told = [("2026-01-12", "absence.started"), ("2026-02-02", "work.resumed"), ("2026-05-04", "absence.started")]
+    facts = [{"on": on, "kind": kind, "body": {"cause": "illness"} if "absence" in kind else {}} for on, kind in told]
+    path = tmp_path / "two.json"
+    path.write_text(json.dumps({"format": "draad.dossier/1", "facts": facts}))
+    shown = run("agenda", str(path), "--on", "2026-05-10", "--lang", "en").stdout
+    assert "(absence of 12" in shown
+    assert "(absence of 4 May" in shown
+    path.write_text(json.dumps({"format": "draad.dossier/1", "facts": facts[:2]}))
+    assert "absence of" not in run("agenda", str(path), "--on", "2026-05-10", "--lang", "en").stdout
 
 
 def test_the_agenda_as_known_then() -> None:

@@ -12,7 +12,8 @@ from hypothesis import strategies as some
 from typer.testing import CliRunner, Result
 
 from draad.dossier.agenda import agenda
-from draad.dossier.reading import LARGEST_FILE, read_dossier
+from draad.dossier.reading import read_dossier
+from draad.dossier.strict_json import LARGEST_FILE
 from draad.exchange.command_line import app
 from draad.exchange.spells import Report, Spell, check_days, dossiers, fitted, shifted
 from draad.law import BELGIUM

@@ -1,6 +1,7 @@
 """The law keeps its own house rules: declarations only, complete, and every code has its sentence."""
 
 import ast
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from draad.dossier.reasons import REASONS
 from draad.exchange.command_line.law_view import faults
 from draad.exchange.words import NEEDS
 from draad.law import BELGIUM, CHAPTERS
-from draad.rules import LANGUAGES, Chosen, FactIs, Lapse, Text
+from draad.law.settings import INTERRUPTION
+from draad.periods import Days
+from draad.rules import LANGUAGES, Alternative, Chosen, FactIs, Lapse, Setting, Text
 from draad.rules.book import parts_of, texts_of
 
 SOURCE = Path(__file__).parents[2] / "src" / "draad"
@@ -74,7 +77,7 @@ def test_every_sentence_stands_in_four_languages() -> None:
 
 
 def test_every_reason_has_a_sentence() -> None:
-    for part in parts_of(BELGIUM.rules):
+    for part in parts_of((BELGIUM.rules, BELGIUM.regimes, BELGIUM.force_majeure_endings)):
         for field in ("reason", "none"):
             code = getattr(part, field, None)
             if isinstance(code, str):
@@ -108,3 +111,28 @@ def test_every_choice_has_a_default_that_is_one_of_its_values() -> None:
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.__name__.rpartition(".")[2])
 def test_a_chapter_says_why_it_exists(chapter: object) -> None:
     assert len(chapter.__doc__ or "") > 40
+
+
+def test_a_reading_without_a_source_has_to_say_so() -> None:
+    def found(*alternatives: Alternative) -> list[str]:
+        setting = Setting("be.made-up", INTERRUPTION.question, alternatives)
+        by_value = {item.value: Days(place) for place, item in enumerate(alternatives)}
+        return list(faults(replace(BELGIUM, interruption=Chosen(setting, by_value))))
+
+    words = INTERRUPTION.question
+    assert found(Alternative("a", words, ("DQ-26", "DAM", "SX-FAQ")), Alternative("b", words, unsourced=True)) == []
+    (silent,) = found(Alternative("a", words, ("DQ-26", "DAM", "SX-FAQ")), Alternative("b", words))
+    assert silent == "be.made-up: the reading b names no source; allowed: sources, or unsourced=True"
+    (both,) = found(Alternative("a", words, ("DQ-26", "DAM", "SX-FAQ"), unsourced=True))
+    assert "a names sources and says there are none" in both
+
+
+def test_every_code_that_the_engine_of_pay_gives_has_its_words() -> None:
+    for path in ("absence.started.same_illness", "worker.born", "worker.category", "worker.in_service_since"):
+        assert path in NEEDS
+    for code in (
+        *("another_illness", "ill_during_partial_return", "no_benefit_in_those_months", "no_guaranteed_pay_before"),
+        *("outside_ages", "paid_by_fund", "paid_by_insurer", "relapse_no_new_pay", "relapse_nothing_left"),
+        *("relapse_window_over", "too_few_workers", "too_short_in_service", "workshop_excluded"),
+    ):
+        assert code in REASONS

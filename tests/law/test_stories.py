@@ -20,7 +20,9 @@ def test_the_agenda_says_what_the_story_says(story: Story) -> None:
     )
     answer = story.answer()
     lines = [flat(line) for line in answer["lines"]]
-    for wanted in told.get("agenda", ()):
+    for said in told.get("agenda", ()):
+        of_its_version = {"version": told["version"]} if said["rule"] == told["rule"] else {}
+        wanted = {**of_its_version, **said}
         found = [line for line in lines if fits(wanted, line)]
         near = [{key: line.get(key) for key in wanted} for line in lines if line["rule"] == wanted["rule"]]
         assert len(found) == 1, f"wanted {wanted}, near it {near or _elsewhere(answer, wanted['rule'])}"

@@ -228,6 +228,12 @@ def test_the_arithmetic_of_the_longer_units_goes_unit_by_unit() -> None:
     ]
     assert numbered("2026-02-28", Months(1), Counting.FROM_RECEIPT)[-1] == ("2026-03-28", 1, None)
     assert numbered("2026-03-31", Months(1), Counting.BACK_FROM)[-1] == ("2026-02-28", 1, None)
+    for counting, last in (
+        (Counting.FROM_RECEIPT, "2026-08-28"),
+        (Counting.WAIT_FROM_RECEIPT, "2026-08-31"),
+        (Counting.WHEN_TERM_HAS_RUN_OUT, "2026-08-31"),
+    ):
+        assert numbered("2026-02-28", Months(6), counting)[-1] == (last, 6, None)
     assert numbered("2026-01-12", Days(2), Counting.BACK_FROM) == [
         ("2026-01-12", None, "first_day"),
         ("2026-01-11", 1, None),
@@ -251,3 +257,119 @@ def test_from_date_to_date_is_the_same_sum(day: int, number: int) -> None:
 def test_a_term_from_date_to_date_that_leaves_the_calendar_says_so() -> None:
     with pytest.raises(OverflowError, match="past the year 2199"):
         LABOUR.date_after(date_of(LAST_DAY), 1000)
+
+
+def test_the_holidays_have_their_own_names() -> None:
+    assert {iso(day): name for day, name in public_holidays(2026).items()} == {
+        "2026-01-01": "new_year",
+        "2026-04-06": "easter_monday",
+        "2026-05-01": "labour_day",
+        "2026-05-14": "ascension",
+        "2026-05-25": "whit_monday",
+        "2026-07-21": "national_day",
+        "2026-08-15": "assumption",
+        "2026-11-01": "all_saints",
+        "2026-11-11": "armistice",
+        "2026-12-25": "christmas",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2026-1-12", "'2026-1-12' is not a date as year-month-day, such as 2026-01-12"),
+        ("x" * 20, f"'{'x' * 20}' is not a date as year-month-day, such as 2026-01-12"),
+        ("x" * 21, f"'{'x' * 20}…' is not a date as year-month-day, such as 2026-01-12"),
+        ("2026-02-29", "'2026-02-29' is not a day of the calendar"),
+        ("1899-12-31", "'1899-12-31' lies outside the years 1900 to 2199"),
+        ("2200-01-01", "'2200-01-01' lies outside the years 1900 to 2199"),
+    ],
+)
+def test_what_a_refused_date_says(text: str, said: str) -> None:
+    with pytest.raises(ValueError, match=r".+") as caught:
+        parse_day(text)
+    assert str(caught.value) == said
+
+
+def test_the_first_and_the_last_day_are_days() -> None:
+    assert (iso(parse_day("1900-01-01")), iso(parse_day("2199-12-31"))) == ("1900-01-01", "2199-12-31")
+    assert (parse_day("1900-01-01"), parse_day("2199-12-31")) == (FIRST_DAY, LAST_DAY)
+
+
+def test_what_is_said_of_a_term_that_leaves_the_calendar() -> None:
+    for refused, said in (
+        (lambda: LABOUR.after(LAST_DAY, 1000), "1000 working days after that day run past the year 2199"),
+        (
+            lambda: LABOUR.date_after(date_of(LAST_DAY), 1000),
+            "1000 working days after 2199-12-31 run past the year 2199",
+        ),
+        (lambda: LABOUR.before(FIRST_DAY, 1000), "1000 working days before that day fall before the year 1900"),
+    ):
+        with pytest.raises(OverflowError) as caught:
+            refused()
+        assert str(caught.value) == said
+    with pytest.raises(TypeError) as mismatched:
+        counter(Days(1), Counting.NO_TERM)
+    assert str(mismatched.value) == "NO_TERM does not go with the length Days(number=1)"
+
+
+def test_the_calendar_reaches_a_year_further_than_the_days_that_can_be_written() -> None:
+    for calendar, year in ((LABOUR, 300), (FUND, 250)):
+        assert date_of(calendar.after(LAST_DAY, year)).year == 2200
+        assert date_of(calendar.before(FIRST_DAY, year)).year == 1899
+    first_of_all = LABOUR.tables[1][1]
+    assert LABOUR.before(first_of_all + 1, 1) == first_of_all
+    with pytest.raises(OverflowError):
+        LABOUR.before(first_of_all, 1)
+    last_of_all = LABOUR.tables[1][-1]
+    assert LABOUR.after(last_of_all - 1, 1) == last_of_all
+    with pytest.raises(OverflowError):
+        LABOUR.after(last_of_all, 1)
+
+
+@pytest.mark.parametrize("in_place", [False, True])
+def test_a_column_ends_where_its_days_end(in_place: bool) -> None:
+    last_of_all = LABOUR.tables[1][-1]
+    for number in (1, 40):
+        start = LABOUR.before(last_of_all, number)
+        column = np.array([FIRST_DAY, start], dtype=np.int32)
+        out = np.empty_like(column) if in_place else None
+        found = columns.after(LABOUR, column, number, out)
+        assert found.tolist() == [LABOUR.after(FIRST_DAY, number), last_of_all]
+        assert (found is out) is in_place
+        with pytest.raises(IndexError) as caught:
+            columns.after(LABOUR, np.array([FIRST_DAY, start + 1], dtype=np.int32), number)
+        assert str(caught.value) == "a day, or the end of its term, lies outside the years that Draad counts in"
+    assert columns.after(LABOUR, np.array([], dtype=np.int32), 3).tolist() == []
+    assert columns.after(LABOUR, np.array([FIRST_DAY], dtype=np.int32), 3).dtype == np.int32
+
+
+def test_the_names_of_calendars_and_units() -> None:
+    assert (LABOUR.name, FUND.name, roster(frozenset({1})).name) == ("labour law", "sickness fund", "roster")
+    assert [kind(2).unit for kind in (Days, Weeks, Months, WorkingDays)] == [
+        "calendar days",
+        "calendar weeks",
+        "calendar months",
+        "working days",
+    ]
+    assert WorkingDays(2).of is LABOUR
+
+
+def test_the_conventions_say_what_they_are() -> None:
+    counted_in = {counting for counting in Counting if counting.first_day_counts}
+    assert counted_in == {Counting.FROM_START, Counting.WAIT_FROM_START, Counting.THE_DAY_ITSELF}
+    opening = {counting for counting in Counting if counting.opens}
+    assert opening == {Counting.WAIT_FROM_START, Counting.WAIT_FROM_RECEIPT, Counting.WHEN_TERM_HAS_RUN_OUT}
+
+
+def test_what_the_conventions_are_called_on_a_page() -> None:
+    assert [counting.value for counting in Counting] == [
+        "from the day after receipt, to the last day of the term",
+        "from the first day, which counts, to the last day of the term",
+        "from the first day, which counts; acting opens when the term is full",
+        "from the day after receipt; acting opens on the day of the term",
+        "from the day after receipt; acting opens when the last day of the term has passed",
+        "backwards from the day, which does not count",
+        "the day itself",
+        "as soon as possible; the law gives no number",
+    ]

@@ -22,6 +22,7 @@ from draad.periods import (
     day_of,
     public_holidays,
 )
+from draad.periods.holidays import easter
 from tests.periods import second_opinion as second
 
 FIRST, LAST = date(2016, 1, 1), date(2031, 12, 31)
@@ -108,3 +109,8 @@ def test_working_days_are_those_of_the_second_opinion() -> None:
         day = day_of(start)
         assert LABOUR.counts(day) == second.is_labour_day(start)
         assert FUND.counts(day) == second.is_fund_day(start)
+
+
+def test_easter_is_that_of_the_second_opinion_in_every_gregorian_year_that_is_near() -> None:
+    for year in range(1583, 4100):
+        assert easter(year) == second.easter_sunday(year).toordinal(), year

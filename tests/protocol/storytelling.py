@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import yaml
-
 from draad.dossier.agenda import agenda, employer_agenda
 from draad.dossier.books import book_of
 from draad.dossier.facts import Dossier
@@ -18,7 +16,7 @@ from draad.dossier.reading import dossier_of
 from draad.law import BELGIUM
 from draad.periods import parse_day
 from draad.protocol import Protocol
-from tests.law.storytelling import STORIES, _plain, _word
+from tests.law.storytelling import STORIES, _plain, _word, read_yaml
 
 ENVELOPE = ("on", "kind", "seq")
 
@@ -54,5 +52,5 @@ class ProtocolStory:
 
 def stories() -> Iterator[ProtocolStory]:
     for path in sorted((STORIES / "protocols").glob("*.yaml")):
-        for told in yaml.safe_load(path.read_text("utf-8")):
+        for told in read_yaml(path):
             yield ProtocolStory(path.stem, _plain(told))

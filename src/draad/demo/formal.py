@@ -55,13 +55,22 @@ class _Trajectory:
             self.last = max(self.last, on)
         return said
 
+    def without_consent(self, asked: Day) -> bool:
+        """Whether an employer may ask although the worker says no: from 2026 once an estimate showed work potential."""
+        return asked < REGIME_2026 or any(
+            note.kind == "work_potential.estimated" and note.body == {"present": "yes"} and note.on <= asked
+            for note in self.one.notes.told
+            if note.on >= self.one.spell.first
+        )
+
     def tell(self, asked: Day) -> None:
         one, again = self.one, True
         while again and asked >= FIRST_REGIME:
             again = False
             body = {"by": self.asker(asked)}
             if body["by"] == "employer":
-                body["consent"] = "yes" if one.chance(0.8) else "no"
+                agrees = one.chance(0.8) or not self.without_consent(asked)
+                body["consent"] = "yes" if agrees else "no"
             if self.say("trajectory.requested", asked, body) is None:
                 return
             self.last = asked

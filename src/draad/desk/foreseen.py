@@ -7,7 +7,7 @@ from datetime import timedelta
 from draad.actions.perform import NewFact
 from draad.desk.consequences import Consequences, consequences, letters_on_old_picture
 from draad.dossier.answer import Agenda
-from draad.dossier.reading import BadInput
+from draad.dossier.strict_json import BadInput
 from draad.periods import Day
 from draad.rules import Language
 from draad.store import read

@@ -363,7 +363,9 @@ class _Answer:
         law = pay_law_of(self.compiled.book)
         pay = NO_PAY if law is None else spans(folded, context, context.employer.settings, self.run.on, law)
         lines = in_order(self.lines)
-        conflicts = [Conflict(found.reason, (), found.facts) for found in contradictions(folded)]
+        conflicts = [
+            Conflict(found.reason, (), found.facts) for found in contradictions(folded, context.worker, self.compiled)
+        ]
         conflicts += [Conflict(USED_NOT_OPEN, (rule,), (seq,)) for rule, seq in sorted(self.misused)]
         conflicts += untimely(lines, self.run)
         conflicts += clashes(lines, self.compiled.book)

@@ -16,7 +16,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from draad.dossier.reading import BadInput, read_fields, read_json, read_list, typed
+from draad.dossier.reading import read_fields, read_list, typed
+from draad.dossier.strict_json import BadInput, read_json
 from draad.dossier.values import ADay, Choice, Words
 from draad.periods import Days, Length, Months, Weeks, WorkingDays
 from draad.rules import Book, Certainty, Chosen, Pick, Rule, Term, Text, Version

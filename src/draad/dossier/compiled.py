@@ -132,6 +132,7 @@ class CompiledRegime(msgspec.Struct, frozen=True):
     picked_by: Pick
     letters: tuple[str, ...]
     endings: tuple[CompiledEnding, ...]
+    consent_until: Finder | None
 
 
 class Compiled(msgspec.Struct, frozen=True):
@@ -315,6 +316,7 @@ def _regime(regime: Regime, settings: Settings) -> CompiledRegime:
         chosen(regime.picked_by, settings),
         regime.letters,
         _endings(regime.endings, settings),
+        Finder.of([regime.consent_until]) if regime.consent_until is not None else None,
     )
 
 

@@ -4,11 +4,9 @@ Everything is checked here once, so that nothing behind this door meets a value 
 place (line and column, or JSON path), what was found, and what is allowed.
 """
 
-import json
 import re
-from collections import Counter
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, NoReturn, cast
+from typing import Any, NamedTuple, cast
 
 from draad.dossier.compiled import compile_book
 from draad.dossier.episodes import letters_at
@@ -17,25 +15,14 @@ from draad.dossier.fold import fold
 from draad.dossier.instants import ALLOWED as AN_INSTANT
 from draad.dossier.instants import parse_instant
 from draad.dossier.kinds import EMPLOYER_KINDS, KINDS, Kind
-from draad.dossier.nesting import is_deeper, line_too_deep
+from draad.dossier.strict_json import BadInput, read_json, shown
 from draad.dossier.values import ADay, Choice, Quantity, ValueType, Whole, Words
 from draad.periods import LAST_DAY, Day, parse_day
 from draad.protocol import PRESETS
 from draad.rules import Book, Setting
 
 FORMAT = "draad.dossier/1"
-LARGEST_FILE = 32 * 1024 * 1024
-DEEPEST = 64
 MOST_FACTS = 100_000
-SHOWN = 80
-
-
-class BadInput(Exception):
-    """A file that cannot be read as what it says it is. The text is for the person who made the file."""
-
-    def __init__(self, where: str, found: str, allowed: str) -> None:
-        super().__init__(f"{where}: found {found}; allowed: {allowed}")
-        self.where, self.found, self.allowed = where, found, allowed
 
 
 def read_dossier(content: bytes, book: Book, own: tuple[str, ...] = ()) -> Dossier:
@@ -46,60 +33,6 @@ def read_dossier(content: bytes, book: Book, own: tuple[str, ...] = ()) -> Dossi
     :raises BadInput: anything in the file is not what the format says.
     """
     return dossier_of(read_json(content), book, own)
-
-
-def read_json(content: bytes) -> object:
-    """Parse strict JSON: UTF-8, no repeated keys, no NaN, no bottomless nesting.
-
-    :raises BadInput: with line and column where there is one.
-    """
-    if len(content) > LARGEST_FILE:
-        raise BadInput("file", f"{len(content):,} bytes", f"at most {LARGEST_FILE:,} bytes for one dossier")
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        found = f"the byte 0x{content[error.start]:02x}"
-        raise BadInput(f"line {line}", found, "text in UTF-8") from None
-    try:
-        value: object = json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
-        if isinstance(value, dict | list) and is_deeper(value, DEEPEST):
-            _check_depth(text)
-    except json.JSONDecodeError as error:
-        _check_depth(text)
-        found = "the end of the file" if error.pos >= len(text.rstrip()) else _shown(text[error.pos : error.pos + 20])
-        raise BadInput(f"line {error.lineno}, column {error.colno}", found, f"JSON ({error.msg})") from None
-    except (RecursionError, ValueError) as error:
-        _check_depth(text)
-        found = "a number of too many digits" if "digits" in str(error) else str(error)
-        raise BadInput("file", found or "values nested too deeply", "JSON") from None
-    return value
-
-
-def _check_depth(text: str) -> None:
-    line = line_too_deep(text, DEEPEST)
-    if line is not None:
-        raise BadInput(f"line {line}", f"values nested more than {DEEPEST} deep", f"at most {DEEPEST} levels")
-
-
-def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
-        raise ValueError(f"the key {_shown(twice)} twice in one object")
-    return found
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name}, which is no number in JSON")
-
-
-def _shown(value: object) -> str:
-    try:
-        text = json.dumps(value, ensure_ascii=True, default=str)
-    except ValueError:
-        text = str(type(value).__name__)
-    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 
 Reader = Callable[[object, str], Any]
@@ -116,8 +49,8 @@ def typed(type_: ValueType) -> Reader:
             return type_.read(value)
         except ValueError as error:
             reason = str(error)
-            allowed = type_.allowed if reason == type_.allowed else f"{type_.allowed}; {reason}"
-            raise BadInput(path, _shown(value), allowed) from None
+            allowed = type_.allowed if type_.allowed in reason else f"{type_.allowed}; {reason}"
+            raise BadInput(path, shown(value), allowed) from None
 
     return read
 
@@ -136,17 +69,18 @@ def _a_day(value: object, path: str) -> Day:
 
 def _true_or_false(value: object, path: str) -> bool:
     if not isinstance(value, bool):
-        raise BadInput(path, _shown(value), "true, false, or null for unknown")
+        raise BadInput(path, shown(value), "true, false, or null for unknown")
     return value
 
 
 def read_fields(value: object, path: str, keys: Mapping[str, Reader], required: tuple[str, ...] = ()) -> dict[str, Any]:
     """Read an object key by key. ``null`` means unknown where the key is not required."""
     if not isinstance(value, dict):
-        raise BadInput(path, _shown(value), "an object { … }")
+        raise BadInput(path, shown(value), "an object { … }")
     for key in value:
         if key not in keys:
-            raise BadInput(f"{path}.{_step(key)}", f"the key {_shown(key)}", f"the keys {', '.join(keys) or 'of none'}")
+            allowed = f"the keys {', '.join(keys)}" if keys else "no key at all"
+            raise BadInput(f"{path}.{_step(key)}", f"the key {shown(key)}", allowed)
     for key in required:
         if value.get(key) is None:
             raise BadInput(path, f"no {key}", f"{key} is required")
@@ -154,7 +88,7 @@ def read_fields(value: object, path: str, keys: Mapping[str, Reader], required: 
 
 
 def _step(key: str) -> str:
-    return key if key.isidentifier() and key.isascii() else _shown(key)
+    return key if key.isidentifier() and key.isascii() else shown(key)
 
 
 def read_list(value: object, path: str, read: Reader, most: int) -> list[Any]:
@@ -163,7 +97,7 @@ def read_list(value: object, path: str, read: Reader, most: int) -> list[Any]:
     :raises BadInput: it is no list, or has more than ``most`` items.
     """
     if not isinstance(value, list):
-        raise BadInput(path, _shown(value), "a list [ … ]")
+        raise BadInput(path, shown(value), "a list [ … ]")
     if len(value) > most:
         raise BadInput(path, f"{len(value):,} items", f"at most {most:,}")
     return [read(item, f"{path}[{index}]") for index, item in enumerate(value)]
@@ -172,7 +106,7 @@ def read_list(value: object, path: str, read: Reader, most: int) -> list[Any]:
 def dossier_of(value: object, book: Book, own: tuple[str, ...] = ()) -> Dossier:
     """Read a parsed JSON value as a dossier. See :func:`read_dossier`."""
     if isinstance(value, dict) and value.get("format") != FORMAT:
-        raise BadInput("$.format", _shown(value.get("format")), f'"{FORMAT}"')
+        raise BadInput("$.format", shown(value.get("format")), f'"{FORMAT}"')
     found = read_fields(
         value,
         "$",
@@ -325,7 +259,7 @@ def _fact(value: object, path: str, readers: _Readers) -> Fact:
     if kind == "fact.withdrawn" and "replaces" not in found:
         raise BadInput(path, "no replaces", "fact.withdrawn names in replaces the fact that it takes back")
     if "from" in body and body.get("until", body["from"]) < body["from"]:
-        raise BadInput(f"{path}.body.until", _shown(body["until"]), f"{body['from']} (from) or a later day")
+        raise BadInput(f"{path}.body.until", shown(body["until"]), f"{body['from']} (from) or a later day")
     return Fact(
         found.get("seq", 0),
         kind,
@@ -339,11 +273,11 @@ def _fact(value: object, path: str, readers: _Readers) -> Fact:
 
 def _instant(value: object, path: str) -> int:
     if not isinstance(value, str):
-        raise BadInput(path, _shown(value), AN_INSTANT)
+        raise BadInput(path, shown(value), AN_INSTANT)
     try:
         return parse_instant(value)
     except ValueError:
-        raise BadInput(path, _shown(value), AN_INSTANT) from None
+        raise BadInput(path, shown(value), AN_INSTANT) from None
 
 
 _OF_DOSSIERS, _OF_EMPLOYERS = _readers(KINDS), _readers(EMPLOYER_KINDS)
@@ -389,5 +323,5 @@ def _check_letters(facts: tuple[Fact, ...], book: Book, settings: Mapping[str, s
             allowed = ", ".join(f'"{letter}"' for letter in regime.letters)
             where = f"$.facts[{place}].body.decision"
             raise BadInput(
-                where, _shown(fact.body["decision"]), f"{allowed}: the letters of the regime of {regime.name}"
+                where, shown(fact.body["decision"]), f"{allowed}: the letters of the regime of {regime.name}"
             )

@@ -398,6 +398,22 @@ REASONS: dict[str, Text] = {
         de="Ein neuer erster Tag der Abwesenheit wurde notiert. Der Arbeitnehmer war aber schon abwesend.",
         en="A new first day of absence was recorded while the worker was already absent.",
     ),
+    "no_consent_no_estimate": Text(
+        nl="De werknemer ging niet akkoord met het traject dat de werkgever vroeg. Zonder akkoord moet eerst een "
+        "inschatting arbeidspotentieel tonen.",
+        fr="Le travailleur n'était pas d'accord avec le trajet demandé par l'employeur. Sans son accord, il faut "
+        "d'abord une estimation qui montre un potentiel de travail.",
+        de="Der Arbeitnehmer stimmte dem Verfahren nicht zu, das der Arbeitgeber beantragte. Ohne Zustimmung muss "
+        "zuerst eine Einschätzung Arbeitspotenzial zeigen.",
+        en="The worker did not agree with the trajectory that the employer asked for. Without that an estimate has to "
+        "show work potential first.",
+    ),
+    "more_hours_than_contract": Text(
+        nl="Voor de gedeeltelijke werkhervatting staan meer uren genoteerd dan in het contract.",
+        fr="Pour la reprise partielle, on a noté plus d'heures que dans le contrat.",
+        de="Für die teilweise Wiederaufnahme wurden mehr Stunden notiert als im Vertrag.",
+        en="More hours were recorded for the partial return than the contract has.",
+    ),
     "contract_had_ended": Text(
         nl="Er is een afwezigheid genoteerd na het einde van het contract.",
         fr="Une absence a été notée après la fin du contrat.",

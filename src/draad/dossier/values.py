@@ -95,7 +95,7 @@ class Quantity:
     @property
     def allowed(self) -> str:
         """See :class:`ValueType`."""
-        return f"a number from {self.least:g} to {self.most:g}"
+        return f"a number from {self.least:,.12g} to {self.most:,.12g}"
 
 
 @dataclass(frozen=True, slots=True)

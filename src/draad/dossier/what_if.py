@@ -99,27 +99,36 @@ def _reasons(other: Agenda, rule: str) -> Iterator[str]:
 
 def published_comparison(changes: list[Change], before: Agenda, after: Agenda, language: Language) -> dict[str, Any]:
     """The comparison as plain values, ready for JSON. What is the same is counted, not shown."""
-    gone, added = compare_spans(before, after)
     return {
         "format": FORMAT,
         "on": iso(after.on),
         "same": sum(change.what == "same" for change in changes),
-        "changes": [
-            {
-                "what": change.what,
-                "rule": change.line.rule.key,
-                "why": list(change.why),
-                "before": change.before and published_line(change.before, language),
-                "after": change.after and published_line(change.after, language),
-            }
-            for change in changes
-            if change.what != "same"
-        ],
-        "spans": {
-            "before": [published_span(span, language) for span in gone],
-            "after": [published_span(span, language) for span in added],
-        },
+        "changes": published_changes(changes, language),
+        "spans": published_spans(compare_spans(before, after), language),
         "phase": {"before": before.state.phase, "after": after.state.phase},
+    }
+
+
+def published_changes(changes: list[Change], language: Language) -> list[dict[str, Any]]:
+    """Every line that is not the same, as it stood and as it would stand."""
+    return [
+        {
+            "what": change.what,
+            "rule": change.line.rule.key,
+            "why": list(change.why),
+            "before": change.before and published_line(change.before, language),
+            "after": change.after and published_line(change.after, language),
+        }
+        for change in changes
+        if change.what != "same"
+    ]
+
+
+def published_spans(differ: tuple[list[Span], list[Span]], language: Language) -> dict[str, list[dict[str, Any]]]:
+    """The spans that are only in one of two answers; see :func:`compare_spans`."""
+    return {
+        side: [published_span(span, language) for span in spans]
+        for side, spans in zip(("before", "after"), differ, strict=True)
     }
 
 

@@ -1,9 +1,12 @@
 """Days, terms and codes as people in Belgium write them, in each language."""
 
+from collections.abc import Iterable
+
 from draad.dossier.answer import Line
 from draad.dossier.kinds import EMPLOYER_KINDS, KINDS
 from draad.dossier.reasons import REASONS
 from draad.dossier.spans_answer import Span
+from draad.exchange.file_words import THOUSANDS
 from draad.exchange.words import HEADING, MONTHS, NEEDS, UNIT, VALUES
 from draad.periods import Day, Length, date_of, in_words
 from draad.rules import Book, Language
@@ -25,6 +28,21 @@ def long_day(day: Day, language: Language) -> str:
 def colon(language: Language) -> str:
     """A colon as the language writes it: French keeps a space before it that does not break."""
     return "\u00a0:" if language == "fr" else ":"
+
+
+def semicolon(language: Language) -> str:
+    """A semicolon as the language writes it, with the space of French."""
+    return "\u00a0;" if language == "fr" else ";"
+
+
+def listed(parts: Iterable[str], language: Language) -> str:
+    """Several phrases in a row, with semicolons between them."""
+    return f"{semicolon(language)} ".join(parts)
+
+
+def number_words(number: int, language: Language) -> str:
+    """``12.345``; with a comma in English and a narrow space in French."""
+    return f"{number:,}".replace(",", THOUSANDS.to(language))
 
 
 def heading(key: str, language: Language, **values: object) -> str:

@@ -10,6 +10,40 @@ WORDS = {
     "now": Text(nl="nu", fr="maintenant", de="jetzt", en="now"),
     "then": Text(nl="dan", fr="alors", de="dann", en="then"),
     "days": Text(nl="dagen", fr="jours", de="Tage", en="days"),
+    "with": Text(
+        nl="vergeleken met {other}", fr="comparé à {other}", de="verglichen mit {other}", en="against {other}"
+    ),
+    "touched": Text(nl="{number} veranderen", fr="{number} changent", de="{number} ändern sich", en="{number} change"),
+    "only_in_first": Text(
+        nl="{number} alleen in het eerste bestand",
+        fr="{number} seulement dans le premier fichier",
+        de="{number} nur in der ersten Datei",
+        en="{number} only in the first file",
+    ),
+    "only_in_other": Text(
+        nl="{number} alleen in het andere bestand",
+        fr="{number} seulement dans l'autre fichier",
+        de="{number} nur in der anderen Datei",
+        en="{number} only in the other file",
+    ),
+    "lines": Text(nl="Regels", fr="Règles", de="Regeln", en="Rules"),
+    "by_days": Text(nl="dagen", fr="jours", de="Tage", en="days"),
+    "dossiers": Text(nl="dossiers", fr="dossiers", de="Dossiers", en="dossiers"),
+    "paid_days": Text(nl="Betaalde dagen", fr="Jours payés", de="Bezahlte Tage", en="Days paid"),
+    "difference": Text(nl="verschil", fr="différence", de="Unterschied", en="difference"),
+    "which": Text(
+        nl="Dossiers die veranderen",
+        fr="Dossiers qui changent",
+        de="Dossiers, die sich ändern",
+        en="Dossiers that change",
+    ),
+    "more": Text(
+        nl="De eerste {shown} van {all}. Meer met --rows.",
+        fr="Les {shown} premiers sur {all}. Plus avec --rows.",
+        de="Die ersten {shown} von {all}. Mehr mit --rows.",
+        en="The first {shown} of {all}. More with --rows.",
+    ),
+    "none": Text(nl="Er verandert niets.", fr="Rien ne change.", de="Es ändert sich nichts.", en="Nothing changes."),
     "same": Text(
         nl="{number} regels blijven gelijk.",
         fr="{number} lignes restent les mêmes.",

@@ -198,6 +198,12 @@ HEADING = {
     "no_change": Text(
         nl="verandert hier niets", fr="ne change rien ici", de="ändert hier nichts", en="changes nothing here"
     ),
+    "not_if": Text(nl="niet als", fr="pas si", de="nicht, wenn", en="not if"),
+    "until_then": Text(nl="niet meer als", fr="plus si", de="nicht mehr, wenn", en="no longer if"),
+    "no_source": Text(nl="geen bron gezien", fr="aucune source vue", de="keine Quelle gesehen", en="no source seen"),
+    "of_absence": Text(
+        nl="afwezigheid van {day}", fr="absence du {day}", de="Abwesenheit vom {day}", en="absence of {day}"
+    ),
     "if_missed": Text(
         nl="Als het niet lukt", fr="Si cela ne se fait pas", de="Wenn es nicht klappt", en="If it does not work out"
     ),

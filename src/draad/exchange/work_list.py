@@ -14,7 +14,8 @@ from draad.dossier.columns.asking import lines_of_many
 from draad.dossier.columns.lines import LATE, OPEN, BlockLine, BlockLines, VersionLines
 from draad.dossier.compiled import Compiled, compile_book
 from draad.dossier.facts import Dossier
-from draad.dossier.reading import LARGEST_FILE, BadInput, dossier_of, read_json
+from draad.dossier.reading import dossier_of
+from draad.dossier.strict_json import LARGEST_FILE, BadInput, read_json
 from draad.periods import Day, iso
 from draad.periods.columns import NO_DAY, Column
 from draad.rules import Book

@@ -19,7 +19,10 @@ class Act:
 
 def together(*citations: Text) -> Text:
     """Several citations as one basis."""
-    return Text(**{language: "; ".join(cited.to(language) for cited in citations) for language in LANGUAGES})
+    between = {language: "\u00a0; " if language == "fr" else "; " for language in LANGUAGES}
+    return Text(
+        **{language: between[language].join(cited.to(language) for cited in citations) for language in LANGUAGES}
+    )
 
 
 CODEX = Act(

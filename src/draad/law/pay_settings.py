@@ -96,6 +96,7 @@ RELAPSE_WINDOW = Setting(
                 de="Der erste Zeitraum. Ein Zeitraum, der nur den Rest aufbraucht, zählt nicht.",
                 en="The first period; one that only used up the balance does not count.",
             ),
+            unsourced=True,
         ),
     ),
 )
@@ -223,6 +224,7 @@ PREGNANCY = Setting(
                 de="Mutterschutz: Die Krankenkasse zahlt ab dem ersten Tag.",
                 en="Maternity leave: the sickness fund pays from the first day.",
             ),
+            unsourced=True,
         ),
         Alternative(
             "illness",
@@ -372,6 +374,7 @@ SOLIDARITY_PARTIAL = Setting(
                 de="Er läuft weiter, auf die Leistung, die noch gezahlt wird.",
                 en="It goes on, on the benefit that is still paid.",
             ),
+            unsourced=True,
         ),
         Alternative(
             "ends",

@@ -40,8 +40,10 @@ REGIMES = (
         PICKED,
         ("A", "B", "C"),
         (ENDED_BY_PARTIES, REPORT_GIVEN, REFUSED, ACCEPTED, DECISION_C),
+        consent_until=FactIs("work_potential.estimated", present="yes"),
     ),
 )
+"""An employer asks with the consent of the worker, or after an estimate that shows work potential: rows 6.3 and 6.4."""
 
 FORCE_MAJEURE_ENDINGS = (
     Ending(FactIs("force_majeure.found", permanently_unfit="no"), "not_permanently_unfit"),

@@ -68,6 +68,7 @@ INTERRUPTION = Setting(
                 de="Jede Wiederaufnahme der Arbeit, auch eine sehr kurze.",
                 en="Every return to work, however short.",
             ),
+            unsourced=True,
         ),
         Alternative(
             "8_weeks_or_more",
@@ -270,12 +271,14 @@ FULL_EIGHT_WEEKS = Setting(
                 de="Wenn 56 Tage vorbei sind. Beantragen kann man die Einschätzung ab dem 57. Tag.",
                 en="When 56 days have passed: the 57th day is the first day to ask.",
             ),
+            unsourced=True,
         ),
         Alternative(
             "day_56",
             Text(
                 nl="Op de 56e dag zelf.", fr="Le 56e jour même.", de="Am 56. Tag selbst.", en="On the 56th day itself."
             ),
+            unsourced=True,
         ),
     ),
 )
@@ -339,6 +342,7 @@ ESTIMATE_TERM = Setting(
                 de="49 Tage, als Hausregel. So lange darf auch eine Wiedereingliederungsbewertung dauern.",
                 en="As long as the assessment in a trajectory: 49 days, as a house rule.",
             ),
+            unsourced=True,
         ),
     ),
 )
@@ -372,6 +376,7 @@ ESTIMATE_CAUSES = Setting(
                 de="Nein: nicht bei Mutterschaft, Arbeitsunfall oder Berufskrankheit.",
                 en="No: not maternity, work accident or occupational disease.",
             ),
+            unsourced=True,
         ),
     ),
 )
@@ -420,6 +425,7 @@ SECOND_ESTIMATE = Setting(
                 de="Dazu ist nichts vorgesehen.",
                 en="Nothing is foreseen.",
             ),
+            unsourced=True,
         ),
         Alternative(
             "may_be_asked",
@@ -429,6 +435,7 @@ SECOND_ESTIMATE = Setting(
                 de="Ja, der Arbeitgeber darf sie erneut beantragen.",
                 en="Yes, the employer may ask again.",
             ),
+            unsourced=True,
         ),
     ),
 )
@@ -460,6 +467,7 @@ VISIT_INVITATION = Setting(
                 de="Zehn Werktage, wie vor 2026.",
                 en="Ten working days, as before 2026.",
             ),
+            unsourced=True,
         ),
         Alternative(
             "10_working_days_if_worker_asks",
@@ -470,6 +478,7 @@ VISIT_INVITATION = Setting(
                 "gefragt hat.",
                 en="Ten working days when the worker asked, as soon as possible when the employer did.",
             ),
+            unsourced=True,
         ),
     ),
 )
@@ -566,6 +575,7 @@ DUTY_AFTER_PARTIAL = Setting(
                 de="Ja: Der Arbeitnehmer ist schon auf dem Weg zurück.",
                 en="Yes: the worker is already on the way back.",
             ),
+            unsourced=True,
         ),
     ),
 )
@@ -620,6 +630,7 @@ NO_SHOW_INTERVAL = Setting(
                 de="Es ist kein Abstand vorgeschrieben.",
                 en="No interval is prescribed.",
             ),
+            unsourced=True,
         ),
     ),
 )
@@ -641,6 +652,7 @@ NO_SHOW_REGISTERED = Setting(
                 de="Nein: Jede Einladung zählt.",
                 en="No: every invitation counts.",
             ),
+            unsourced=True,
         ),
         Alternative(
             "yes",
@@ -704,6 +716,7 @@ ACCEPTED_PLAN_ENDS = Setting(
                 de="Ja: Dann beginnt die Begleitung des Plans.",
                 en="Yes: the follow-up of the plan begins.",
             ),
+            unsourced=True,
         ),
         Alternative(
             "no",
@@ -713,6 +726,7 @@ ACCEPTED_PLAN_ENDS = Setting(
                 de="Nein: Das Verfahren läuft so lange wie der Plan.",
                 en="No: the trajectory runs as long as the plan.",
             ),
+            unsourced=True,
         ),
     ),
 )
@@ -744,6 +758,7 @@ PLAN_B_AFTER_APPEAL = Setting(
                 de="Ja: Die Frist läuft ab dem Ergebnis des Widerspruchs.",
                 en="Yes: the term counts from the outcome of the appeal.",
             ),
+            unsourced=True,
         ),
     ),
 )
@@ -777,6 +792,7 @@ SILENCE_AFTER_REMINDER = Setting(
                 de="Es gibt keine zweite Frist: bis zum Tag nach der Erinnerung.",
                 en="No second term: the day after the reminder.",
             ),
+            unsourced=True,
         ),
     ),
 )
@@ -798,6 +814,7 @@ FUND_ANSWERS_PLAN = Setting(
                 de="Nein: Dieser Text stammt aus der Zeit vor 2022.",
                 en="No: that text is from before 2022.",
             ),
+            unsourced=True,
         ),
         Alternative(
             "yes",
@@ -832,6 +849,7 @@ FORCE_MAJEURE_RESTART = Setting(
                 de="Sechs Monate, wie die erste Wartezeit seit 2026.",
                 en="Six months, like the first waiting time since 2026.",
             ),
+            unsourced=True,
         ),
         Alternative(
             "9_months",
@@ -873,6 +891,7 @@ FORCE_MAJEURE_NO_SHOW = Setting(
                 de="Nein: Die Regel von 2022 ist für 2026 nicht bestätigt.",
                 en="No: the rule of 2022 was not confirmed for 2026.",
             ),
+            unsourced=True,
         ),
     ),
 )

@@ -136,6 +136,8 @@ THIRTY_ONE_WORKING_DAYS: Chosen[Length] = Chosen(
     SATURDAY, {"counts": WorkingDays(31), "does_not_count": WorkingDays(31, FUND)}
 )
 ASSESSED = Lapse("assessed", FactIs("assessment.received"))
+NEXT_ASSESSMENT = FactIs("assessment.received", unless={"by": "worker"})
+"""A new examination has a new decision; the copy of the same one that reaches the worker is none."""
 
 INVITE_AGAIN_2026 = Version(
     in_force="2026-01-01",
@@ -450,7 +452,7 @@ REVIEW = Rule(
                     counting=Counting.THE_DAY_ITSELF,
                     day_named="review_on",
                     guards=(Says("review_on"),),
-                    settled_by=(FactIs("assessment.received"),),
+                    settled_by=(NEXT_ASSESSMENT,),
                     within=Within.TRAJECTORY,
                     lapses=EPISODE_OVER,
                 ),
@@ -459,7 +461,7 @@ REVIEW = Rule(
                     length=Months(2),
                     counting=Counting.FROM_RECEIPT,
                     within=Within.TRAJECTORY,
-                    lapses=(ASSESSED, *EPISODE_OVER),
+                    lapses=(Lapse("assessed", NEXT_ASSESSMENT), *EPISODE_OVER),
                     every=True,
                 ),
             ),

@@ -29,20 +29,23 @@ _STEP = 1024
 def _sums(calendar: WorkCalendar, number: int) -> Column:
     rank, select = (np.array(table, dtype=np.int32) for table in calendar.tables)
     places = rank + number
-    return select[np.minimum(places, len(select) - 1)]
+    # What runs past the last year has no sum: the table ends before it.
+    return select[places[: np.searchsorted(places, len(select))]]
 
 
 def after(calendar: WorkCalendar, days: Column, number: int, out: Column | None = None) -> Column:
     """The ``number``-th working day after each day.
 
-    :param days: ordinals within the years that Draad counts in; others raise ``IndexError``.
+    :param days: ordinals within the years that Draad counts in.
     :param out: a column to write into, of the same length.
+    :raises IndexError: a day, or the day that its sum comes to, lies outside the years that Draad counts in.
     """
     table = _sums(calendar, number)
     places = np.subtract(days, TABLE_FROM, out=out)
     if places.size and (int(places.min()) < 0 or int(places.max()) >= len(table)):
-        raise IndexError("a day lies outside the years that Draad counts in")
-    return table.take(places, out=out, mode="clip" if out is not None else "raise")
+        raise IndexError("a day, or the end of its term, lies outside the years that Draad counts in")
+    # In range by now; without "clip" numpy would copy into ``out`` by way of a buffer.
+    return table.take(places, out=out, mode="clip")
 
 
 class ReachColumns(NamedTuple):

@@ -147,5 +147,5 @@ def _setting_lines(setting: Setting) -> Iterator[str]:
     yield from ("", f"### `{setting.key}`", "", setting.question.en, "")
     for alternative in setting.alternatives:
         default = " (default)" if alternative.value == setting.default else ""
-        sources = f" Sources: {', '.join(alternative.sources)}." if alternative.sources else ""
+        sources = f" Sources: {', '.join(alternative.sources)}." if alternative.sources else " No source seen."
         yield f"- `{alternative.value}`{default}: {alternative.meaning.en}{sources}"

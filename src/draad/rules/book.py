@@ -28,12 +28,16 @@ class Ending:
 
 @dataclass(frozen=True, eq=False)
 class Regime:
-    """The law of one period for trajectories: since when, for which, which decision letters, and what ends one."""
+    """The law of one period for trajectories: since when, for which, which decision letters, and what ends one.
+
+    ``consent_until``: without the consent of the worker an employer may ask for one only after such a fact.
+    """
 
     in_force: str
     picked_by: Pick | Chosen[Pick]
     letters: tuple[str, ...]
     endings: tuple[Ending, ...]
+    consent_until: FactIs | None = None
 
 
 @dataclass(frozen=True, eq=False)

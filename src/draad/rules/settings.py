@@ -11,11 +11,15 @@ Value_co = TypeVar("Value_co", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """One reading: its value in ``employer.settings``, what it means, and who reads it so."""
+    """One reading: its value in ``employer.settings``, what it means, and who reads it so.
+
+    ``unsourced``: no source was seen that reads it so, which has to be said, not left out.
+    """
 
     value: str
     meaning: Text
     sources: tuple[str, ...] = ()
+    unsourced: bool = False
 
 
 @dataclass(frozen=True, slots=True)

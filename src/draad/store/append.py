@@ -12,7 +12,8 @@ from typing import Any
 from django.db.models import F
 
 from draad.dossier.facts import Fact
-from draad.dossier.reading import BadInput, check_together, read_fact
+from draad.dossier.reading import check_together, read_fact
+from draad.dossier.strict_json import BadInput
 from draad.law import BELGIUM
 from draad.periods import Day, iso
 from draad.store import models

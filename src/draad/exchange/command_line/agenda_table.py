@@ -10,7 +10,7 @@ from rich.text import Text as Styled
 from draad.dossier.agenda import REPEALED
 from draad.dossier.answer import Agenda, Line
 from draad.exchange.command_line.output import put
-from draad.exchange.phrases import colon, heading, long_day, need_words, percent_words, reason_words, when_words
+from draad.exchange.phrases import colon, heading, listed, long_day, need_words, percent_words, reason_words, when_words
 from draad.exchange.words import PHASE, STATUS, STEP
 from draad.periods import parse_day
 from draad.rules import Book, Certainty, Language, Nature, Party
@@ -23,15 +23,14 @@ URGENCY = {"late": 0, "open": 1}
 
 def show(to: Console, agenda: Agenda, language: Language, known_at: str | None) -> None:
     """Write the whole answer."""
-    book = agenda.compiled.book
     _state(to, agenda, language, known_at)
     up_next = [line for line in agenda.lines if line.status in URGENCY]
     up_next.sort(key=lambda line: (URGENCY[line.status], line.rule.nature not in {"duty", "practice"}))
-    _table(to, "up_next", up_next, book, language)
+    _table(to, "up_next", up_next, agenda, language)
     later = [line for line in agenda.lines if line.status == "waiting"]
     later.sort(key=lambda line: (line.earliest is None, line.earliest or 0))
-    _table(to, "later", later, book, language)
-    _table(to, "past", [line for line in agenda.lines if not line.stands], book, language)
+    _table(to, "later", later, agenda, language)
+    _table(to, "past", [line for line in agenda.lines if not line.stands], agenda, language)
     _pay(to, agenda, language)
     _not_due(to, agenda, language)
     put(
@@ -58,7 +57,8 @@ def _state(to: Console, agenda: Agenda, language: Language, known_at: str | None
     put(to, "")
 
 
-def _table(to: Console, title: str, lines: Iterable[Line], book: Book, language: Language) -> None:
+def _table(to: Console, title: str, lines: Iterable[Line], agenda: Agenda, language: Language) -> None:
+    book, several = agenda.compiled.book, len(agenda.fold.spells) > 1
     table = Table(box=box.SIMPLE_HEAD, expand=True, show_edge=False, pad_edge=False, title_justify="left")
     table.title = Styled(heading(title, language), style="bold underline")
     table.add_column("", width=1)
@@ -70,6 +70,9 @@ def _table(to: Console, title: str, lines: Iterable[Line], book: Book, language:
         what = Styled().append(line.rule.rule.wording.name.to(language), style)
         if line.nth is not None:
             what.append(f" ({heading('nth', language, number=line.nth)})", style="dim")
+        if several and line.place.spell is not None:
+            since = long_day(line.place.spell.day, language)
+            what.append(f" ({heading('of_absence', language, day=since)})", style="dim")
         who = Styled().append(Party(line.rule.party).title.to(language), style)
         when = Styled(_when(line, book, language), style=style)
         if line.stands:
@@ -109,6 +112,10 @@ def _pay(to: Console, agenda: Agenda, language: Language) -> None:
     put(to, "")
 
 
+def _unknown(needs: Iterable[str], language: Language) -> str:
+    return heading("unknown", language, needs=listed((need_words(need, language) for need in needs), language))
+
+
 def _not_due(to: Console, agenda: Agenda, language: Language) -> None:
     book = agenda.compiled.book
     rows = [
@@ -119,10 +126,7 @@ def _not_due(to: Console, agenda: Agenda, language: Language) -> None:
         ),
         (
             "undecided",
-            [
-                (rule, heading("unknown", language, needs="; ".join(need_words(need, language) for need in needs)))
-                for rule, needs in agenda.undecided
-            ],
+            [(rule, _unknown(needs, language)) for rule, needs in agenda.undecided],
         ),
     ]
     for title, found in rows:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, BinaryIO, NoReturn
+from typing import Annotated, Any, BinaryIO
 
 import typer
 from rich import box
@@ -15,17 +15,21 @@ from rich.table import Table
 from rich.text import Text as Styled
 
 from draad.exchange import file_words as words
+from draad.exchange import rehearsal
 from draad.exchange import spells as table
+from draad.exchange.command_line import rehearsal_view, rehearsing
 from draad.exchange.command_line.agenda_table import STYLES
 from draad.exchange.command_line.commands import JsonOption, Lang, LangOption, OnOption, app
-from draad.exchange.command_line.output import BAD_INPUT, console, put, put_json, refuse
-from draad.exchange.phrases import colon, heading, long_day
+from draad.exchange.command_line.output import BAD_INPUT, console, put, put_json, refuse, unreadable
+from draad.exchange.phrases import colon, heading, long_day, number_words
+from draad.exchange.rehearsal import Rehearsal
 from draad.exchange.words import STATUS
 from draad.exchange.work_list import GROUPS, BadLine, Row, WorkList, lines_of, published, walk
 from draad.law import BELGIUM
 from draad.rules import Language, Party
 
 EVERY = 1000
+WHAT_IF_HELP = "Compare every dossier with a bill (draad.bill/1), what was known at a time, or another such file."
 SHOWN_BAD = 20
 CAPPED = 1000
 A_POPULATION = "a file with one dossier (draad.dossier/1) a line"
@@ -43,17 +47,13 @@ def _reading(file: str) -> Iterator[BinaryIO]:
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise
-        _unreadable(file, error, A_POPULATION)
+        unreadable(file, error, A_POPULATION)
 
 
-def _unreadable(file: str, error: OSError, allowed: str) -> NoReturn:
-    found = (
-        "found a directory" if isinstance(error, IsADirectoryError) else (error.strerror or "cannot be read").lower()
-    )
-    refuse(f"{file}: {found}; allowed: {allowed}")
-
-
-@app.command(epilog="Example: draad today people.jsonl --on 2026-11-21 --party employer --lang nl")
+@app.command(
+    epilog="Example: draad today people.jsonl --on 2026-11-21 --party employer --lang nl · "
+    "draad today people.jsonl --on 2027-03-15 --what-if bill.json"
+)
 def today(  # noqa: PLR0913, PLR0917 (one for each option)
     file: Annotated[str, typer.Argument(metavar="FILE", help=f"{A_POPULATION.capitalize()}, or - for standard input.")],
     on: OnOption,
@@ -64,14 +64,40 @@ def today(  # noqa: PLR0913, PLR0917 (one for each option)
     rows: Annotated[int, typer.Option(min=0, max=100_000, help="How many rows are shown; all are counted.")] = 40,
     rights: Annotated[bool, typer.Option("--rights", help="Also what may be done and has no date.")] = False,
     skip_bad: Annotated[bool, typer.Option("--skip-bad", help="Go on after a line that is no dossier.")] = False,
+    what_if: Annotated[str | None, typer.Option("--what-if", metavar="OTHER", help=WHAT_IF_HELP)] = None,
     lang: LangOption = Lang.NL,
     as_json: JsonOption = False,
 ) -> None:
     """Show who is up next over all dossiers of a file: late, due within 7 days, open without a date.
 
-    The first line that is no dossier stops it, unless --skip-bad. The file may have any size.
+    With --what-if: what would change for all of them under a bill, with what was known at another time, or in another
+    file of the same workers. The first line that is no dossier stops it, unless --skip-bad. The file may have any size.
     """
-    work = WorkList(on, rows, party.value if party is not None else None, rights=rights)
+    if what_if is not None and rights:
+        raise typer.BadParameter("--rights belongs to the work list; --what-if compares every line")
+    only = party.value if party is not None else None
+    if what_if is not None:
+        found = Rehearsal(on, rows, only)
+        with _reading(file) as stream:
+            rehearsing.compare_files(file, stream, what_if, found, skip_bad=skip_bad)
+        _answer(found, what_if, lang.value, as_json)
+        return
+    work = WorkList(on, rows, only, rights=rights)
+    _work_through(file, work, skip_bad=skip_bad)
+    if as_json:
+        put_json(published(work))
+    else:
+        _show(console(), work, lang.value)
+
+
+def _answer(found: Rehearsal, other: str, language: Language, as_json: bool) -> None:
+    if as_json:
+        put_json(rehearsal.published(found, language))
+    else:
+        rehearsal_view.show(console(), found, other, language)
+
+
+def _work_through(file: str, work: WorkList, *, skip_bad: bool) -> None:
     watched = sys.stderr.isatty()
     with _reading(file) as stream:
         try:
@@ -87,10 +113,6 @@ def today(  # noqa: PLR0913, PLR0917 (one for each option)
         sys.stderr.write("\r\x1b[K")
     if work.bad:
         sys.stderr.write(f"draad: {file}: {work.bad:,} bad lines left out, {work.dossiers:,} dossiers read\n")
-    if as_json:
-        put_json(published(work))
-    else:
-        _show(console(), work, lang.value)
 
 
 def _show(to: Console, work: WorkList, language: Language) -> None:
@@ -159,7 +181,7 @@ def _show_counts(to: Console, work: WorkList, language: Language) -> None:
 def _number(number: int, language: Language, *, capped: bool = True) -> str:
     """``1.000+`` where the exact number would tell nobody more; ``--json`` has them all exact."""
     plus = "+" if capped and number > CAPPED else ""
-    return f"{CAPPED if plus else number:,}".replace(",", words.THOUSANDS.to(language)) + plus
+    return number_words(CAPPED if plus else number, language) + plus
 
 
 @app.command(
@@ -196,7 +218,7 @@ def spells(
             sys.stderr.write(f"draad: {file}: and {error.more:,} more errors\n")
         raise typer.Exit(BAD_INPUT) from None
     except OSError as error:
-        _unreadable(str(file), error, "a table of spells (CSV)")
+        unreadable(str(file), error, "a table of spells (CSV)")
     try:
         table.check_days(people, shift_years)
     except ValueError as error:
@@ -215,7 +237,7 @@ def _write(values: Iterator[dict[str, Any]], to: str) -> None:
             for value in values:
                 out.write(json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n")
     except OSError as error:
-        _unreadable(to, error, "a file that can be written")
+        unreadable(to, error, "a file that can be written")
 
 
 def _tell(file: Path, to: str, report: table.Report) -> None:

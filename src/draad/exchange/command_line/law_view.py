@@ -9,11 +9,12 @@ from rich.text import Text as Styled
 
 from draad.dossier.checks import chosen
 from draad.dossier.compiled import flat
+from draad.dossier.reasons import REASONS
 from draad.exchange.command_line.output import put
-from draad.exchange.phrases import colon, heading, length_words
+from draad.exchange.phrases import colon, heading, length_words, reason_words, semicolon
 from draad.law import CHAPTERS
 from draad.periods import Counting, Length
-from draad.rules import LANGUAGES, Book, Chosen, Language, Rule, Term, Text, Version
+from draad.rules import LANGUAGES, Book, Chosen, Guard, Language, Lapse, Rule, Term, Text, Version
 from draad.rules.book import settings_of, texts_of
 
 
@@ -61,6 +62,8 @@ def show_rule(to: Console, rule: Rule, book: Book, language: Language) -> None:
         put(to, f"{version.in_force} · {cite.to(language)}", "bold")
         for words in _terms(version, language):
             put(to, f"  {words}")
+        for words in _guards(version, book, language):
+            put(to, f"    {words}")
         sure = f"{version.certainty.title.to(language)} ({version.rows})"
         put(to, f"  {heading('how_sure', language)}{colon(language)} {sure}")
         put(to, f"  {heading('checked', language, day=version.checked)}")
@@ -73,8 +76,8 @@ def show_rule(to: Console, rule: Rule, book: Book, language: Language) -> None:
         put(to, f"{setting.key}: {setting.question.to(language)}")
         for alternative in setting.alternatives:
             mark = "◉" if alternative.value == setting.default else "○"
-            sources = f" [{', '.join(alternative.sources)}]" if alternative.sources else ""
-            put(to, f"  {mark} {alternative.value}: {alternative.meaning.to(language)}{sources}")
+            seen = ", ".join(alternative.sources) if alternative.sources else heading("no_source", language)
+            put(to, f"  {mark} {alternative.value}: {alternative.meaning.to(language)} [{seen}]")
 
 
 def _terms(version: Version, language: Language) -> Iterator[str]:
@@ -90,28 +93,60 @@ def _terms(version: Version, language: Language) -> Iterator[str]:
         backwards = term.counting is Counting.BACK_FROM
         first = "first_day_counts" if term.counting.first_day_counts else "counts_from_next"
         way = heading("counts_back" if backwards else first, language)
-        yield f"{moment}{colon(language)} {length_words(length, language)}; {way}"
+        yield f"{moment}{colon(language)} {length_words(length, language)}{semicolon(language)} {way}"
+
+
+def _guards(version: Version, book: Book, language: Language) -> Iterator[str]:
+    """When nothing is due, and what makes it unnecessary, in the default reading."""
+    terms: tuple[Term, ...] = flat(version.terms, {})
+    said: dict[str, None] = {}
+    for term in terms:
+        guards: tuple[Guard, ...] = flat(term.guards, {})
+        for guard in guards:
+            for code in (getattr(guard, "reason", None), getattr(guard, "none", None)):
+                if code is not None:
+                    said[f"{heading('not_if', language)}{colon(language)} {reason_words(code, book, language)}"] = None
+        lapses: tuple[Lapse, ...] = flat(term.lapses, {})
+        for lapse in lapses:
+            if lapse.reason in REASONS:
+                words = reason_words(lapse.reason, book, language)
+                said[f"{heading('until_then', language)}{colon(language)} {words}"] = None
+    yield from said
 
 
 def faults(book: Book) -> Iterator[str]:
     """What is wrong in the law's own house: a language missing, a source without address, versions out of order."""
     for rule in book.rules:
-        for text in texts_of(rule):
-            for language in LANGUAGES:
-                if not text.to(language):
-                    yield f"{rule.key}: {_excerpt(text)} has no {language}"
-        in_force = [version.in_force for version in rule.versions]
-        if in_force != sorted(set(in_force)):
-            yield f"{rule.key}: versions {', '.join(in_force)} are not in order, or one stands twice"
-        tags = [tag for version in rule.versions for tag in version.sources]
-        tags += [tag for setting in settings_of(rule) for item in setting.alternatives for tag in item.sources]
-        for tag in sorted(set(tags) - set(book.sources)):
-            yield f"{rule.key}: the source {tag} has no address"
-        for version in rule.versions:
-            if version.certainty.firm and not version.sources:
-                yield f"{rule.key}: version {version.in_force} is called firm and names no source"
+        yield from _faults_of(rule, book)
+    yield from _unsaid_sources(book)
     for tag in sorted(set(book.sources) - set(_used_tags(book))):
         yield f"the source {tag} is used by no rule"
+
+
+def _faults_of(rule: Rule, book: Book) -> Iterator[str]:
+    for text in texts_of(rule):
+        for language in LANGUAGES:
+            if not text.to(language):
+                yield f"{rule.key}: {_excerpt(text)} has no {language}"
+    in_force = [version.in_force for version in rule.versions]
+    if in_force != sorted(set(in_force)):
+        yield f"{rule.key}: versions {', '.join(in_force)} are not in order, or one stands twice"
+    tags = [tag for version in rule.versions for tag in version.sources]
+    tags += [tag for setting in settings_of(rule) for item in setting.alternatives for tag in item.sources]
+    for tag in sorted(set(tags) - set(book.sources)):
+        yield f"{rule.key}: the source {tag} has no address"
+    for version in rule.versions:
+        if version.certainty.firm and not version.sources:
+            yield f"{rule.key}: version {version.in_force} is called firm and names no source"
+
+
+def _unsaid_sources(book: Book) -> Iterator[str]:
+    """Readings of an uncertain point that name no source and do not say so."""
+    for setting in book.settings.values():
+        for alternative in setting.alternatives:
+            if alternative.unsourced is bool(alternative.sources):
+                says = "names sources and says there are none" if alternative.unsourced else "names no source"
+                yield f"{setting.key}: the reading {alternative.value} {says}; allowed: sources, or unsourced=True"
 
 
 def _used_tags(book: Book) -> Iterator[str]:

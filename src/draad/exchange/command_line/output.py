@@ -12,10 +12,11 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text as Styled
 
-from draad.dossier.bills import bill_of, is_bill
+from draad.dossier.bills import bill_of, is_bill, read_bill
 from draad.dossier.books import book_of, read_own
 from draad.dossier.facts import Context, Dossier
-from draad.dossier.reading import LARGEST_FILE, BadInput, dossier_of, read_dossier, read_json
+from draad.dossier.reading import dossier_of, read_dossier
+from draad.dossier.strict_json import LARGEST_FILE, BadInput, read_json
 from draad.protocol.lines import BadProtocol
 from draad.rules import Book
 
@@ -53,6 +54,14 @@ def refuse(message: str) -> NoReturn:
     raise typer.Exit(BAD_INPUT)
 
 
+def unreadable(file: str, error: OSError, allowed: str) -> NoReturn:
+    """Refuse a file that cannot be opened. A reader that stopped reading is no error of the file."""
+    found = (
+        "found a directory" if isinstance(error, IsADirectoryError) else (error.strerror or "cannot be read").lower()
+    )
+    refuse(f"{file}: {found}; allowed: {allowed}")
+
+
 Read = TypeVar("Read")
 
 
@@ -84,6 +93,11 @@ def load_other(file: str, book: Book) -> Dossier | Book:
         return bill_of(value, book) if is_bill(value) else dossier_of(value, book)
 
     return _read(file, read)
+
+
+def load_bill(file: str, book: Book) -> Book:
+    """Read a bill: the book with its versions added."""
+    return _read(file, lambda content: read_bill(content, book))
 
 
 def _read(file: str, read: Callable[[bytes], Read]) -> Read:

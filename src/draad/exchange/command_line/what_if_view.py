@@ -9,7 +9,7 @@ from draad.dossier.answer import Agenda, Line
 from draad.dossier.reasons import REASONS
 from draad.dossier.what_if import Change, compare_spans, days_between
 from draad.exchange.command_line.output import put
-from draad.exchange.phrases import long_day, need_words, reason_words, span_words, when_words
+from draad.exchange.phrases import colon, listed, long_day, need_words, reason_words, span_words, when_words
 from draad.exchange.what_if_words import WHAT, WHY, WORDS
 from draad.rules import Book, Language, Party
 
@@ -42,11 +42,12 @@ def _row(table: Table, change: Change, book: Book, language: Language) -> None:
     line = change.line
     what = Styled(line.rule.rule.wording.name.to(language), style="bold" if change.what in {"moved", "added"} else "")
     party = Party(line.rule.party).title.to(language)
-    why = "; ".join(_why(code, book, language) for code in change.why)
+    why = listed((_why(code, book, language) for code in change.why), language)
     what.append(f"\n{party} · {WHAT[change.what].to(language)}", style="dim")
     if why:
-        side = {"added": WORDS["now"].to(language) + ": ", "gone": WORDS["then"].to(language) + ": "}
-        what.append(f" ({side.get(change.what, '')}{why})", style="dim")
+        side = {"added": "now", "gone": "then"}.get(change.what)
+        where = f"{WORDS[side].to(language)}{colon(language)} " if side is not None else ""
+        what.append(f" ({where}{why})", style="dim")
     now, then = _cell(change.before, language), _cell(change.after, language)
     days = _shift(change)
     if days:

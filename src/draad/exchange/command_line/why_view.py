@@ -15,6 +15,7 @@ from draad.exchange.phrases import (
     heading,
     kind_words,
     length_words,
+    listed,
     long_day,
     need_words,
     reason_words,
@@ -92,9 +93,8 @@ def _line(to: Console, line: Line, found: Explanation, language: Language) -> No
             if term.counting.first_day_counts
             else "counts_from_next"
         )
-        put(
-            to, f"  {heading('term', language, length=length_words(term.length, language))}; {heading(first, language)}"
-        )
+        length = heading("term", language, length=length_words(term.length, language))
+        put(to, f"  {listed((length, heading(first, language)), language)}")
         _steps(to, line, language)
     if line.due is not None:
         put(to, f"  {heading('last_day', language, day=_day(line.due, language))}")
@@ -150,7 +150,7 @@ def _week(week: list[Step], language: Language) -> str:
         cells.append(f"{days[date.weekday()]} {date.day}/{date.month}={number}")
         if step.skipped not in {None, "sunday", "saturday", "first_day"}:
             notes.append(f"{date.day}/{date.month}: {SKIPPED[str(step.skipped)].to(language)}")
-    return "  ".join(cells) + (f"  ({'; '.join(notes)})" if notes else "")
+    return "  ".join(cells) + (f"  ({listed(notes, language)})" if notes else "")
 
 
 def _conditions(to: Console, found: Explanation, language: Language) -> None:
@@ -176,7 +176,8 @@ def _basis(to: Console, found: Explanation, language: Language) -> None:
     if found.earlier is not None:
         put(to, f"  {heading('earlier_version', language, day=long_day(parse_day(found.earlier.in_force), language))}")
     checked = heading("checked", language, day=long_day(parse_day(version.checked), language))
-    put(to, f"  {heading('how_sure', language)}{colon(language)} {version.certainty.title.to(language)}; {checked}")
+    sure = listed((version.certainty.title.to(language), checked), language)
+    put(to, f"  {heading('how_sure', language)}{colon(language)} {sure}")
     if version.remark is not None:
         put(to, f"  {version.remark.to(language)}")
     for tag in version.sources:
@@ -206,7 +207,7 @@ def _reading(to: Console, reading: Reading, found: Explanation, language: Langua
         words += [reason_words(reason, book, language) for reason in reading.reasons]
         words += [span_words(span, language) for span in reading.spans]
         words += [heading("unknown", language, needs=need_words(need, language)) for need in reading.needs]
-        effect = heading("would_be", language, when="; ".join(words) or heading("nothing", language))
+        effect = heading("would_be", language, when=listed(words, language) or heading("nothing", language))
     sources = f" [{', '.join(meaning.sources)}]" if meaning.sources else ""
     mark = "◉" if reading.chosen else "○"
     put(to, f"    {mark} {meaning.meaning.to(language)}{sources} → {effect}")

@@ -19,7 +19,7 @@ from draad.desk.pages.feit.groups import groups, offered
 from draad.desk.pages.feit.words import FactWords
 from draad.desk.phrases import kind_words
 from draad.desk.room import nothing_here, room
-from draad.dossier.reading import BadInput
+from draad.dossier.strict_json import BadInput
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
 from draad.store import read

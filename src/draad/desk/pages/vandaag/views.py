@@ -20,8 +20,8 @@ from draad.desk.pages.vandaag.words import SettleWords, TodayWords
 from draad.desk.room import nothing_here, room
 from draad.desk.tasks import task_rows
 from draad.dossier.kinds import KINDS
-from draad.dossier.reading import BadInput
 from draad.dossier.settling import Needed, needed
+from draad.dossier.strict_json import BadInput
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
 from draad.rules import Rule

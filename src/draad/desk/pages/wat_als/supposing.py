@@ -20,7 +20,7 @@ from draad.desk.typed_days import UnreadDay, parse_day
 from draad.dossier.bills import read_bill
 from draad.dossier.facts import Fact, Instant
 from draad.dossier.kinds import KINDS
-from draad.dossier.reading import BadInput
+from draad.dossier.strict_json import BadInput
 from draad.dossier.visible import creatable_kinds
 from draad.periods import Day, date_of
 from draad.privacy.cells import Reading

@@ -17,7 +17,7 @@ from draad.desk.pages.wat_als.supposing import Supposed
 from draad.desk.pages.wat_als.words import WhatIfWords
 from draad.desk.phrases import kind_words
 from draad.desk.room import nothing_here, room
-from draad.dossier.reading import BadInput
+from draad.dossier.strict_json import BadInput
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
 from draad.store import read
