@@ -43,7 +43,7 @@ def mails(world: World) -> list[models.OutboxMail]:
         (Wish("adapted-work"), [("question.asked", {"about": "adapted-work"})], "leen"),
         (Wish("physician-visit"), [("pre_return_visit.requested", {"by": "worker"})], "nele"),
         (Wish("consultation"), [("consultation.requested", {})], "nele"),
-        (Wish("trajectory"), [("trajectory.requested", {"by": "worker"})], "leen"),
+        (Wish("trajectory"), [("trajectory.requested", {"by": "worker"})], "nele"),
         (Wish("rest", quiet_until=TODAY + 14), [("contact.agreed", {"quiet_until": "2026-12-07"})], "leen"),
     ],
     ids=lambda one: one.what if isinstance(one, Wish) else "",
@@ -164,21 +164,24 @@ def test_only_a_plan_or_an_agreement_is_answered(world: World) -> None:
             answer_plan(koen, world.dossiers["koen"], Answered(about, "yes"), LINK, key=f"a{about}")
 
 
+def _coach_notes(world: World) -> int:
+    return [kind for kind, *_ in stands(world, "hanna", Hat.HR)].count("coach_note.written")
+
+
 def test_consents_open_and_close_and_a_refusal_is_known_to_nobody(world: World) -> None:
     koen, hr = world.viewer("koen", Hat.WORKER), world.viewer("hanna", Hat.HR)
     koens = world.dossiers["koen"]
-    notes = lambda: [kind for kind, *_ in stands(world, "hanna", Hat.HR)].count("coach_note.written")  # noqa: E731
     tokens = {who: read.open_dossier(world.viewer(who, hat), koens).token for who, hat in EVERYONE}  # type: ignore[union-attr]
     answer_consent(koen, koens, ConsentAnswer(Gate.INVOLVE_OTHERS, "hr", "refuse"), key="a")
     assert {who: read.open_dossier(world.viewer(who, hat), koens).token for who, hat in EVERYONE} == tokens  # type: ignore[union-attr]
     answer_consent(koen, koens, ConsentAnswer(Gate.INVOLVE_OTHERS, "hr", "give", TODAY + 7), key="b")
-    assert notes() == 1
+    assert _coach_notes(world) == 1
     later = world.viewer("hanna", Hat.HR, at="2026-12-01T09:00:00+01:00")
     opened = read.open_dossier(later, koens)
     assert opened is not None
     assert Gate.INVOLVE_OTHERS not in opened.gates
     answer_consent(koen, koens, ConsentAnswer(Gate.INVOLVE_OTHERS, "hr", "withdraw"), key="c")
-    assert notes() == 0
+    assert _coach_notes(world) == 0
     with pytest.raises(NotAllowed):
         answer_consent(hr, koens, ConsentAnswer(Gate.INVOLVE_OTHERS, "hr", "give"), key="d")
 

@@ -57,7 +57,9 @@ def _agreed(dossier: OpenDossier) -> dict[str, Any]:
 
 
 def ask_question(viewer: Viewer, dossier_id: int, wish: Wish, link: str, *, key: str, seen: str | None = None) -> Done:
-    """Say it, and owe a neutral mail to who answers: the coach, else the line manager; for the physician only them.
+    """Say it, and owe a neutral mail to who answers: the coach, else the line manager.
+
+    What is the physician's goes to the physician.
 
     :param link: the address of the dossier, for whoever may open it.
     :raises NotAllowed: the dossier is not in reach, or the hat may not ask this.
@@ -75,6 +77,8 @@ def ask_question(viewer: Viewer, dossier_id: int, wish: Wish, link: str, *, key:
 
 def answering(what: str) -> tuple[Hat, ...]:
     """Under which hats a wish is answered: the first of them that somebody around the dossier wears."""
+    if what == "trajectory":
+        return (Hat.PHYSICIAN, Hat.COACH)
     return (Hat.PHYSICIAN,) if what in PHYSICIAN else (Hat.COACH, Hat.MANAGER)
 
 

@@ -16,13 +16,25 @@ NAV: dict[Worn, tuple[str, ...]] = {
     Worn.COACH: ("vandaag", "dossiers"),
     Worn.HR: ("vandaag", "dossiers", "meld_ziek"),
     Worn.MANAGER: ("team", "meld_ziek", "vandaag"),
-    Worn.WORKER: ("mijn_draad",),
+    Worn.WORKER: ("mijn_draad", "mijn_afspraken", "vraag_iets", "mijn_gegevens"),
     Worn.PHYSICIAN: ("vandaag", "dossiers"),
     Worn.NURSE: ("vandaag", "dossiers"),
 }
 """The rooms of each hat, in the order of the menu. The first is where they land."""
 
-ROOM_ICONS = {"vandaag": "today", "dossiers": "folder", "team": "people", "meld_ziek": "plus", "mijn_draad": "home"}
+ROOM_ICONS = {
+    "vandaag": "today",
+    "dossiers": "folder",
+    "team": "people",
+    "meld_ziek": "plus",
+    "mijn_draad": "home",
+    "mijn_afspraken": "calendar",
+    "vraag_iets": "ask",
+    "mijn_gegevens": "shield",
+}
+WITH_TAB = 3
+"""So many rooms of a hat have a tab on a phone; the others stand behind "more"."""
+
 SHORTCUTS = {"vandaag": "g v", "dossiers": "g d"}
 ACTORS: dict[Worn, Actor] = {
     Worn.WORKER: "worker",
@@ -86,7 +98,7 @@ def _frame(request: Any, viewer: Viewer | None, w: Spoken) -> Frame:
     return Frame(
         home_url="/",
         items=items,
-        tabs=(*items[:3], everything_else),
+        tabs=(*items[:WITH_TAB], everything_else),
         help_items=more,
         employer=employer_card(viewer.employer_id, viewer).short_name,
         person=request.user.name,

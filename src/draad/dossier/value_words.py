@@ -389,6 +389,7 @@ ABOUT: dict[str, Text] = {
         de="ein Besuch beim Arbeitsarzt",
         en="a visit to the physician",
     ),
+    "consent": Text(nl="een toestemming", fr="un accord", de="eine Zustimmung", en="a consent"),
     "plan": Text(nl="het plan", fr="le plan", de="der Plan", en="the plan"),
     "data": Text(
         nl="wat over mij genoteerd is",

@@ -9,11 +9,11 @@ from draad.dossier.facts import Fact
 from draad.periods import parse_day
 from draad.privacy.cells import Reading
 from draad.privacy.items import Item
-from draad.rules import Language
+from draad.rules import Language, Party
 from draad.store.read import OpenDossier
 from draad.store.viewer import Viewer
 
-STEP = "plan.step_agreed"
+STEP, ANSWERED = "plan.step_agreed", "agreement.answered"
 FULL_TIME = 38.0
 
 
@@ -51,9 +51,25 @@ def _approvals(step: Fact, facts: list[Fact], language: Language) -> tuple[Appro
     fund = _last(step, facts, "progressive.requested", "progressive.allowed", "progressive.refused")
     agreed = w.agreed.fill(day=tiny_day(physician.on, language)) if physician else str(w.to_ask)
     return (
+        _worker(step, facts, language),
         Approval(label=str(w.physician), note=agreed, state="agreed" if physician else "to_ask"),
         _fund(fund, str(w.fund_doctor), language),
     )
+
+
+def _worker(step: Fact, facts: list[Fact], language: Language) -> Approval:
+    """What the worker said of this very step; a word without a step is about all of them."""
+    w, label = DossierWords.to(language), Party.WORKER.title.to(language)
+    said = [fact for fact in facts if fact.kind == ANSWERED and fact.seq > step.seq]
+    found = [fact for fact in said if fact.body.get("of_seq", step.seq) == step.seq]
+    last = max(found, key=lambda fact: fact.seq, default=None)
+    label = label[:1].upper() + label[1:]
+    if last is None:
+        return Approval(label=label, note=str(w.to_ask), state="to_ask")
+    day = tiny_day(last.on, language)
+    if last.body.get("agreed") == "yes":
+        return Approval(label=label, note=w.agreed.fill(day=day), state="agreed")
+    return Approval(label=label, note=w.other_wish.fill(day=day), state="asked")
 
 
 def _fund(fact: Fact | None, label: str, language: Language) -> Approval:

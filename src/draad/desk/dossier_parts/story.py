@@ -11,7 +11,7 @@ from draad.desk.dossier_parts.words import DossierWords
 from draad.desk.formats import as_date, day_month, full_day, tiny_day
 from draad.desk.phrases import amount, kind_words
 from draad.dossier.facts import Fact
-from draad.dossier.kinds import KINDS
+from draad.dossier.kinds import KINDS, REFERENCES
 from draad.dossier.value_words import key_words, value_words
 from draad.dossier.values import ADay, Choice, Name, Words
 from draad.periods import Day, parse_day
@@ -22,7 +22,7 @@ from draad.store.read import OpenDossier, ShownFact
 from draad.store.rows import moment_of
 from draad.store.viewer import Viewer
 
-WITHDRAWN, UNDONE = "fact.withdrawn", "undo"
+WITHDRAWN, UNDONE, STATEMENT = "fact.withdrawn", "undo", "statement.added"
 UNSEEN_KEYS = frozenset({"based_on_seq", "of_seq"})
 """Numbers that are not the reader's."""
 
@@ -49,6 +49,10 @@ class StoryLine:
     planned: bool
     correct: Link | None
     undo: Button | None
+    about: str = ""
+    """Of what is said of another fact: which."""
+    beside: tuple[str, ...] = ()
+    """The statements that the worker wrote beside it."""
 
 
 def story(
@@ -92,7 +96,26 @@ def _line(
         planned=fact.on > viewer.today,
         correct=None if struck else correct.get(shown.n),
         undo=None if struck else undo.get(shown.act_id),
+        about=_about(shown, by_number, language),
+        beside=tuple(_beside(shown, by_number)),
     )
+
+
+def _about(shown: ShownFact, by_number: Mapping[int, ShownFact], language: Language) -> str:
+    """Which fact this one is about."""
+    subject = by_number.get(shown.fact.body.get(REFERENCES.get(shown.fact.kind, ""), 0))
+    if subject is None:
+        return ""
+    title, day = kind_words(subject.fact.kind, language), full_day(subject.fact.on, language)
+    return DossierWords.to(language).about_fact.fill(title=title, day=day)
+
+
+def _beside(shown: ShownFact, by_number: Mapping[int, ShownFact]) -> Iterator[str]:
+    """What the worker wrote beside a fact, as far as it stands."""
+    for other in by_number.values():
+        about = other.fact.body.get(REFERENCES.get(other.fact.kind, ""))
+        if other.fact.kind == STATEMENT and about == shown.n and other.replaced_by is None:
+            yield str(other.fact.body["text"])
 
 
 def _free_text(fact: Fact) -> Iterator[object]:

@@ -56,6 +56,24 @@ class DossierWords(Words):
         en="The thread begins with a sick call.",
     )
 
+    other_wish = Text(
+        nl="wil het anders, {day}",
+        fr="souhaite autre chose, {day}",
+        de="möchte es anders, {day}",
+        en="wants it otherwise, {day}",
+    )
+    about_fact = Text(
+        nl="Over: {title}, {day}",
+        fr="À propos de : {title}, {day}",
+        de="Über: {title}, {day}",
+        en="About: {title}, {day}",
+    )
+    statement_beside = Text(
+        nl="De werknemer schreef hierbij",
+        fr="Le travailleur a ajouté ceci",
+        de="Der Arbeitnehmer schrieb dazu",
+        en="The worker wrote beside this",
+    )
     nobody = Text(
         nl="Zo blijft de draad liggen. Spreek af wie de volgende stap zet.",
         fr="Le fil reste ainsi en suspens. Convenez de qui fait le pas suivant.",

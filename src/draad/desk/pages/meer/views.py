@@ -7,7 +7,8 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from draad.desk.components import Button, Document, Documents
-from draad.desk.framing import NAV
+from draad.desk.framing import NAV, ROOM_ICONS, WITH_TAB
+from draad.desk.framing_words import FramingWords
 from draad.desk.pages.meer.words import MoreWords
 from draad.desk.room import room
 from draad.privacy.hats import Hat
@@ -31,6 +32,8 @@ def more(request: Any) -> HttpResponse:
     ]
     if not SEARCHES & set(NAV.get(viewer.hat, ())):
         rooms = rooms[1:]
+    names, titles = NAV.get(viewer.hat, ())[WITH_TAB:], FramingWords.to(request.lang)
+    rooms = [*((name, titles[name], str(w[f"{name}_note"]), ROOM_ICONS[name]) for name in names), *rooms]
     places = tuple(
         Document(title=str(title), note=note, url=reverse(name), icon=icon) for name, title, note, icon in rooms
     )

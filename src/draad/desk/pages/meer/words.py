@@ -9,6 +9,12 @@ class MoreWords(Words):
 
     title = Text(nl="Meer", fr="Plus", de="Mehr", en="More")
     places = Text(nl="Naar", fr="Aller à", de="Gehe zu", en="Go to")
+    mijn_gegevens_note = Text(
+        nl="Wat over jou genoteerd is, en wie keek",
+        fr="Ce qui est noté à votre sujet, et qui a regardé",
+        de="Was über Sie notiert ist, und wer nachsah",
+        en="What is recorded about you, and who looked",
+    )
     search = Text(nl="Zoeken", fr="Rechercher", de="Suchen", en="Search")
     search_note = Text(
         nl="Een persoon of een regel",

@@ -1,0 +1,1 @@
+"""My agreements: talks that are planned, what was agreed, how contact is kept, and rest."""

@@ -1,0 +1,140 @@
+"""What was agreed with a worker: pure."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from draad.desk.components import Button, Link
+from draad.desk.dossier_parts.story import details
+from draad.desk.formats import day_month, full_day, long_day
+from draad.desk.own.agreements import Agreement, agreements, since
+from draad.desk.pages.mijn_afspraken.words import AgreementsWords
+from draad.desk.phrases import kind_words
+from draad.dossier.facts import Fact
+from draad.dossier.value_words import value_words
+from draad.periods import Day, parse_day
+from draad.privacy.hats import Hat
+from draad.rules import Language
+from draad.store.read import OpenDossier
+
+TALKS = frozenset({"talk.planned", "pre_return_visit.invited", "trajectory.invited"})
+"""What has a day on which the worker is expected."""
+ANSWERS = (("yes", "ja"), ("talk", "praten"), ("no", "nee"))
+
+
+@dataclass(frozen=True)
+class Talk:
+    """A talk: the day, and which."""
+
+    day: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Agreed:
+    """One agreement: what, the particulars, who wrote it down; ``answers`` while it asks for one, else ``said``."""
+
+    title: str
+    details: tuple[str, ...]
+    by: str
+    said: str
+    answers: tuple[Button, ...]
+    change: bool
+
+
+@dataclass(frozen=True)
+class Contact:
+    """How contact is kept, and until when there is rest."""
+
+    lines: tuple[str, ...]
+    quiet: str
+    change: Link
+    rest: Link | None
+
+
+@dataclass(frozen=True)
+class AgreementsPage:
+    """The page."""
+
+    coming: tuple[Talk, ...]
+    held: tuple[Talk, ...]
+    agreed: tuple[Agreed, ...]
+    contact: Contact
+    ask: Link
+
+
+def agreements_page(dossier: OpenDossier, language: Language) -> AgreementsPage:
+    """The whole page."""
+    w, today = AgreementsWords.to(language), dossier.agenda.on
+    standing = [one.fact for one in dossier.facts if dossier.standing(one.n)]
+    begin = since(dossier)
+    coming = sorted((f for f in standing if f.kind in TALKS and f.on >= today), key=lambda f: (f.on, f.seq))
+    held = sorted(
+        (f for f in standing if f.kind == "talk.held" and begin <= f.on <= today), key=lambda f: (-f.on, f.seq)
+    )
+    return AgreementsPage(
+        coming=tuple(Talk(long_day(fact.on, language), _title(fact, language)) for fact in coming),
+        held=tuple(Talk(full_day(fact.on, language), _title(fact, language)) for fact in held),
+        agreed=tuple(
+            _agreed(one, language) for one in reversed(agreements(dossier)) if one.fact.kind != "contact.agreed"
+        ),
+        contact=_contact(dossier, today, language),
+        ask=Link(label=str(w.ask), href=reverse("vraag_iets"), icon="ask"),
+    )
+
+
+def _title(fact: Fact, language: Language) -> str:
+    if fact.kind in {"talk.planned", "talk.held"}:
+        said = value_words(fact.kind, "kind", fact.body["kind"]).to(language)
+        return said[:1].upper() + said[1:]
+    return kind_words(fact.kind, language)
+
+
+def _agreed(one: Agreement, language: Language) -> Agreed:
+    w = AgreementsWords.to(language)
+    said = ""
+    if one.state != "asked" and one.answered_on is not None:
+        said = w[f"said_{one.state}"].fill(day=day_month(one.answered_on, language))
+    answers = () if one.own else tuple(_answer(one, word, part, language) for word, part in ANSWERS)
+    return Agreed(
+        title=kind_words(one.fact.kind, language),
+        details=tuple(details(one.fact, language)),
+        by=w.written_by.fill(
+            name=one.by or str(w.someone), hat=Hat(one.hat).words.to(language), day=full_day(one.fact.on, language)
+        ),
+        said=said,
+        answers=answers,
+        change=bool(said and answers),
+    )
+
+
+def _answer(one: Agreement, word: str, part: str, language: Language) -> Button:
+    w = AgreementsWords.to(language)
+    return Button(
+        label=str(w[word]),
+        note=str(w[f"{word}_note"]),
+        href=reverse("mijn_antwoord", args=[str(one.n), part]),
+        big=True,
+    )
+
+
+def _contact(dossier: OpenDossier, today: Day, language: Language) -> Contact:
+    w = AgreementsWords.to(language)
+    found = [one for one in agreements(dossier) if one.fact.kind == "contact.agreed"]
+    body = found[-1].fact.body if found else {}
+    quiet_until = parse_day(body["quiet_until"]) if "quiet_until" in body else None
+    lines = []
+    if "by" in body:
+        lines.append(w.contact_by.fill(who=value_words("contact.agreed", "by", body["by"]).to(language)))
+    if "every_days" in body:
+        lines.append(w.contact_every.fill(n=body["every_days"]))
+    if "channel" in body:
+        lines.append(w.contact_how.fill(how=value_words("contact.agreed", "channel", body["channel"]).to(language)))
+    absent = dossier.agenda.state.phase in {"at_start", "during", "before_return"}
+    rests = quiet_until is not None and quiet_until >= today
+    return Contact(
+        lines=tuple(lines),
+        quiet=w.quiet.fill(day=full_day(quiet_until, language)) if rests and quiet_until is not None else "",
+        change=Link(label=str(w.change_contact), href=reverse("contactafspraak", args=[dossier.id]), icon="phone"),
+        rest=Link(label=str(w.ask_rest), href=reverse("vraag", args=["rest"]), icon="wait") if absent else None,
+    )

@@ -1,0 +1,1 @@
+"""Consents: what each opens, for whom, until when; given, refused and taken back with equal weight."""

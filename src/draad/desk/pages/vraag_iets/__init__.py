@@ -1,0 +1,1 @@
+"""Ask something: in plain words, with who answers and by when."""
