@@ -54,10 +54,12 @@ def _day(line: Line) -> Day:
     return line.earliest if line.status == "waiting" and line.earliest is not None else LAST_DAY
 
 
-def standing_for(party: str, viewer: Viewer, people: tuple[Involved, ...], language: Language) -> Standing:
-    """Who acts for a party. What the employer must do is the coach's where one follows, else HR's."""
+def standing_for(line: Line, viewer: Viewer, people: tuple[Involved, ...], language: Language) -> Standing:
+    """Who acts. What the employer must do is the coach's where one follows and may tell it, else HR's."""
+    party = line.rule.party
     followed = any(person.hat is Hat.COACH for person in people)
-    acting = ("coach" if followed else "hr") if party == "employer" else party
+    coach = followed and bool(needed(line.rule.rule, Hat.COACH, viewer.policy))
+    acting = ("coach" if coach else "hr") if party == "employer" else party
     hat = BY_HAT.get(acting)
     names = [person.name for person in people if person.hat is hat] if hat is not None else []
     mine = {other.value for other in viewer.hat.parties} - {"employer"}
@@ -79,7 +81,7 @@ def turn_of(viewer: Viewer, dossier: OpenDossier, language: Language) -> Turn | 
         mend = Button(label=str(w.nobody_act), href=reverse("contactafspraak", args=[dossier.id]), kind="primary")
         return Turn(reason=str(w.nobody), action=mend) if viewer.hat in MENDS else None
     line = lines[0]
-    who = standing_for(line.rule.party, viewer, dossier.people, language)
+    who = standing_for(line, viewer, dossier.people, language)
     return Turn(
         title=line.rule.rule.wording.name.to(language),
         name=who.name,
@@ -122,7 +124,7 @@ def _door(dossier_id: int, option: Needed, language: Language) -> Button:
 
 
 def _after(line: Line, viewer: Viewer, dossier: OpenDossier, language: Language) -> Handover:
-    who = standing_for(line.rule.party, viewer, dossier.people, language)
+    who = standing_for(line, viewer, dossier.people, language)
     text = DossierWords.to(language).hand_over.fill(
         name=who.name, what=line.rule.rule.wording.name.to(language), when=when_words(line, dossier.agenda.on, language)
     )

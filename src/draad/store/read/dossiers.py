@@ -10,14 +10,14 @@ import msgspec
 
 from draad.accounts.models import Account
 from draad.dossier.answer import Agenda
-from draad.dossier.facts import PLACE, Dossier, Fact, known
+from draad.dossier.facts import Dossier, Fact
 from draad.dossier.kinds import KINDS, REFERENCES
 from draad.dossier.visible import CORRECTION, View, gates_of, view_of, visible_agenda
-from draad.periods import Day
 from draad.privacy.cells import Act
 from draad.privacy.gates import Gate
 from draad.store import models
 from draad.store.folding import answer, dossier_of
+from draad.store.read.closing import since_closing
 from draad.store.read.persons import Involved, PersonCard, involved, person_card
 from draad.store.read.reach import KEEP_CLOSED, openable
 from draad.store.rows import StoredFact, instant_of, stored_facts, workers
@@ -155,7 +155,7 @@ def open_dossier(viewer: Viewer, dossier_id: int, *, lock: bool = False) -> Open
     person_id: int = summary["person_id"]
     worker = workers(viewer.employer_id, [person_id], viewer.today)[person_id]
     everything = stored_facts(viewer.employer_id, [dossier_id]).get(dossier_id, [])
-    stored = everything if viewer.hat in KEEP_CLOSED else _since_closing(everything, viewer.today)
+    stored = everything if viewer.hat in KEEP_CLOSED else since_closing(everything, viewer.today)
     facts = tuple(one.fact for one in stored)
     gates = gates_of(facts, viewer.today, viewer.hat)
     own = frozenset(one.fact.seq for one in stored if one.by == viewer.account_id and one.hat == viewer.hat)
@@ -175,29 +175,6 @@ def open_dossier(viewer: Viewer, dossier_id: int, *, lock: bool = False) -> Open
         viewer=viewer,
         person_id=person_id,
     )
-
-
-def _since_closing(stored: list[StoredFact], today: Day) -> list[StoredFact]:
-    """The facts of the thread that runs: those of a thread that was closed no longer show to the line manager.
-
-    A correction belongs to the thread of what it corrects, however late it came; so does what is told of a day before.
-    """
-    closings = [fact for fact in known(tuple(one.fact for one in stored), None) if fact.kind == "thread.closed"]
-    last = max((fact for fact in closings if fact.on <= today), key=PLACE, default=None)
-    if last is None:
-        return stored
-    replaces = {one.fact.seq: one.fact.replaces for one in stored}
-    later = [one for one in stored if _first_said(one.fact.seq, replaces) > last.seq]
-    first = min((one.fact.on for one in later if one.fact.kind == "absence.started"), default=last.on)
-    return [one for one in later if one.fact.on >= min(first, last.on)]
-
-
-def _first_said(seq: int, replaces: Mapping[int, int | None]) -> int:
-    """The number of the fact at the root of a chain of corrections."""
-    at = seq
-    while (before := replaces.get(at)) is not None:
-        at = before
-    return at
 
 
 def _token(view: View) -> str:

@@ -15,6 +15,7 @@ from draad.privacy.cells import Reading
 from draad.privacy.items import Item
 from draad.store import models
 from draad.store.folding import RUNNING
+from draad.store.read.closing import without_closed
 from draad.store.read.people import folded
 from draad.store.read.reach import WHOLE_EMPLOYER, reachable
 from draad.store.read.work import visible_lines
@@ -174,7 +175,7 @@ def list_dossiers(viewer: Viewer, filters: Filters, after: str = "", before: str
         return Page((), None, None)
     first, last = found[0], found[-1]
     return Page(
-        tuple(told.row(row) for _, row in found),
+        tuple(told.row(row) for row in without_closed(viewer, [row for _, row in found])),
         f"{last[0]}{last[1]['dossier_id']}" if backward or more else None,
         f"{first[0]}{first[1]['dossier_id']}" if cursor is not None else None,
         first[1]["counted"],

@@ -8,6 +8,7 @@ from typing import Any
 from draad.periods import Day
 from draad.privacy.hats import Hat
 from draad.store import models
+from draad.store.read.closing import without_closed
 from draad.store.read.reach import reachable, team_ids
 from draad.store.rows import date_of, day_of
 from draad.store.viewer import Viewer
@@ -44,7 +45,7 @@ def search_key(first_name: str, last_name: str) -> str:
 
 
 def _members(viewer: Viewer, rows: Iterable[dict[str, Any]]) -> list[TeamMember]:
-    found = list(rows)
+    found = without_closed(viewer, rows)
     people = {
         row["id"]: row
         for row in models.Person.objects.filter(

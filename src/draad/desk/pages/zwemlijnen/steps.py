@@ -8,7 +8,7 @@ from django.urls import reverse
 from draad.desk.components import Source
 from draad.desk.dossier_parts.thread_events import fact_title, source_of_fact
 from draad.desk.dossier_parts.thread_words import FIRST_CONTACT, NEXT_CONTACT
-from draad.desk.dossier_parts.turn import next_lines, standing_for, why_url
+from draad.desk.dossier_parts.turn import next_lines, why_url
 from draad.desk.pages.zwemlijnen.lanes import LANES, Holders, Step, lane_of
 from draad.desk.pages.zwemlijnen.turning import did_not_work_out, makes_plan
 from draad.desk.pages.zwemlijnen.words import ASIDE, STEPS, TURNED
@@ -43,6 +43,9 @@ class Told:
     dossier: OpenDossier
     facts: tuple[Fact, ...]
     home: str
+    """The dossier, or the worker's own room."""
+    log: str
+    """The page with what happened, line by line."""
     language: Language
 
 
@@ -53,8 +56,10 @@ def told_in(viewer: Viewer, dossier: OpenDossier, language: Language) -> Told:
     closings = [PLACE(fact) for fact in facts if fact.kind == "thread.closed" and last is not None]
     before = [place for place in closings if last is not None and place < last]
     kept = tuple(fact for fact in facts if not before or PLACE(fact) > max(before))
-    home = reverse("mijn_draad") if viewer.hat is Hat.WORKER else reverse("dossier", args=[dossier.id])
-    return Told(dossier, kept, home, language)
+    if viewer.hat is Hat.WORKER:
+        return Told(dossier, kept, reverse("mijn_draad"), reverse("mijn_gegevens"), language)
+    home = reverse("dossier", args=[dossier.id])
+    return Told(dossier, kept, home, home, language)
 
 
 def holders_of(told: Told) -> Holders:
@@ -104,7 +109,7 @@ def _step(told: Told, fact: Fact, title: str, source: Source, *, turns: bool = F
         title=title,
         state="done",
         source=source,
-        url=f"{told.home}?alles=1#n{fact.seq}",
+        url=f"{told.log}?alles=1#n{fact.seq}",
         who=_who(told, party),
         plan=makes_plan(fact),
         turns=turns,
@@ -123,13 +128,13 @@ def _who(told: Told, party: Party) -> str:
     return names[0] if names else title[:1].upper() + title[1:]
 
 
-def ahead(told: Told, viewer: Viewer) -> tuple[tuple[Step, ...], int]:
+def ahead(told: Told) -> tuple[tuple[Step, ...], int]:
     """What is up next and what comes after, and how many steps were left out.
 
     What somebody has to do now comes first, then agreements and law before the employer's own policy, nearer days
     first.
     """
-    steps = [*_planned(told), *_asked(told, viewer)]
+    steps = [*_planned(told), *_asked(told)]
     once = {(step.day, step.lane, step.title): step for step in reversed(steps)}
     ranked = sorted(
         once.values(), key=lambda step: (step.state != "now", step.source == "policy", step.day, step.order)
@@ -154,7 +159,7 @@ def _planned(told: Told) -> Iterator[Step]:
                 title=title,
                 state="ahead",
                 source="agreement",
-                url=f"{told.home}?alles=1#n{fact.seq}",
+                url=f"{told.log}?alles=1#n{fact.seq}",
                 who=_who(told, party),
             )
     yield from _next_contact(told)
@@ -170,7 +175,7 @@ def _next_contact(told: Told) -> Iterator[Step]:
             yield Step(day, fact.seq, step.lane, title, "ahead", "agreement", step.url, step.who)
 
 
-def _asked(told: Told, viewer: Viewer) -> Iterator[Step]:
+def _asked(told: Told) -> Iterator[Step]:
     """What the agenda asks: what is late or up next stands today or on its day; the rest on its own day."""
     agenda = told.dossier.agenda
     if agenda.state.phase in {"before", "closed"}:
@@ -190,7 +195,7 @@ def _asked(told: Told, viewer: Viewer) -> Iterator[Step]:
             state="now" if now else "ahead",
             source=source_of(line.rule.key),
             url=why_url(told.dossier.id, line),
-            who=standing_for(line.rule.party, viewer, told.dossier.people, told.language).name,
+            who=_who(told, Party(line.rule.party)),
         )
 
 
