@@ -135,10 +135,15 @@ def test_the_thread_of_the_dossier_leads_here(world: World, sign_in: SignIn) -> 
     assert f'href="{address}">Wie deed wat?' in sign_in("koen", Hat.WORKER).get(reverse("mijn_draad")).content.decode()
 
 
-def test_a_worker_comes_back_to_their_own_room(world: World, sign_in: SignIn) -> None:
+def test_a_worker_stays_in_their_own_rooms(world: World, sign_in: SignIn) -> None:
     text = html(world, sign_in, "koen", Hat.WORKER)
-    assert f'href="{reverse("mijn_draad")}?alles=1#n1"' in text
-    assert "Mijn draad" in text
+    mine = reverse("mijn_gegevens")
+    log = sign_in("koen", Hat.WORKER).get(f"{mine}?alles=1").content.decode()
+    numbers = re.findall(rf'href="{mine}\?alles=1#(n\d+)"', text)
+    assert numbers
+    assert all(f'id="{number}"' in log for number in numbers)
+    assert f'href="{mine}#happened"' in text
+    assert f'href="{reverse("mijn_draad")}"' in text
     assert reverse("dossier", args=[world.dossiers["koen"]]) + '"' not in text
 
 

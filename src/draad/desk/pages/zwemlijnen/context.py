@@ -122,7 +122,7 @@ class LanesPage:
 
     crumbs: Crumbs
     name: str
-    home: str
+    log: str
     phases: tuple[Phase, ...]
     heads: tuple[Head, ...]
     lanes: tuple[LaneRow, ...]
@@ -142,13 +142,13 @@ def lanes_page(viewer: Viewer, dossier: OpenDossier, language: Language, *, ever
     :param everything: draw all columns, however many.
     """
     w, told = LanesWords.to(language), told_in(viewer, dossier, language)
-    coming, left_out = ahead(told, viewer)
+    coming, left_out = ahead(told)
     every = columns_of((*happened(told), *coming), holders_of(told), str(w.back))
     columns = every if everything else shortened(every)
     return LanesPage(
         crumbs=_crumbs(viewer, dossier, told.home, language),
         name=dossier.person.name,
-        home=told.home,
+        log=f"{told.log}#happened",
         phases=tuple(_phases(told, columns)),
         heads=tuple(_heads(columns, dossier.agenda.on, language)),
         lanes=_lanes(told, columns),

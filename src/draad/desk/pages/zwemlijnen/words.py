@@ -14,7 +14,7 @@ class LanesWords(Words):
         en="Who does what, and when?",
     )
     short_title = Text(nl="Wie doet wat", fr="Qui fait quoi", de="Wer macht was", en="Who does what")
-    my_thread = Text(nl="Mijn draad", fr="Mon fil", de="Mein Faden", en="My thread")
+    my_thread = Text(nl="Mijn plan", fr="Mon plan", de="Mein Plan", en="My plan")
     dossiers = Text(nl="Dossiers", fr="Dossiers", de="Akten", en="Cases")
     team = Text(nl="Team", fr="Équipe", de="Team", en="Team")
     sheet = Text(nl="Stappen", fr="Étapes", de="Schritte", en="Steps")
