@@ -17,6 +17,9 @@ DataOption = Annotated[
     typer.Option("--data", metavar="DIR", help="Where everything is kept: DRAAD_DATA, else var of the project."),
 ]
 
+OWNER_ONLY = 0o077
+"""What lies in the data folder is about people's health: no other user of the machine reads it."""
+
 
 def say(text: str) -> None:
     """Tell whoever watches, at once."""
@@ -141,7 +144,8 @@ def _django(data: Path | None) -> None:
     place = data_folder(data)
     os.environ["DRAAD_DATA"] = str(place)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "draad.project.settings")
-    place.mkdir(parents=True, exist_ok=True)
+    os.umask(OWNER_ONLY)
+    place.mkdir(mode=0o700, parents=True, exist_ok=True)
     import django  # noqa: PLC0415 - slow, and not every command needs it
 
     from draad.project.environment import UnsafeSetting  # noqa: PLC0415
