@@ -60,6 +60,17 @@ def test_a_corrected_agreement_asks_again(world: World, sign_in: SignIn) -> None
     assert "Wat vind je van dit plan?" in page
 
 
+def test_the_steps_of_the_hours_are_one_agreement(world: World, sign_in: SignIn) -> None:
+    hours(world)
+    koen = sign_in("koen", Hat.WORKER)
+    page = mine(koen)
+    assert "18 uur per week vanaf 30 november 2026." in page
+    assert "25 uur per week vanaf 4 januari 2027." in page
+    assert page.count("/mijn-draad/antwoord/") == 3
+    send(koen, reverse("mijn_antwoord", args=["uren", "ja"]))
+    assert "Op 23 november zei je: ja, dat klopt." in mine(koen)
+
+
 def test_what_somebody_wrote_down_themself_is_not_asked_back(world: World, sign_in: SignIn) -> None:
     tell(
         world,

@@ -89,6 +89,11 @@ def test_three_answers_to_the_hours_look_the_same(world: World, sign_in: SignIn)
     assert "Leen krijgt je vraag en neemt contact op" in page
 
 
+def test_hours_that_all_began_are_no_longer_asked_about(world: World, sign_in: SignIn) -> None:
+    tell(world, "leen", Hat.COACH, "plan.step_agreed", TODAY - 20, step=1, from_="2026-11-09", hours_per_week=18)
+    assert "Wat vind je van dit plan?" not in page_of(sign_in("koen", Hat.WORKER))
+
+
 def test_a_yes_takes_two_taps_and_a_check(world: World, sign_in: SignIn) -> None:
     hours(world)
     koen, before = sign_in("koen", Hat.WORKER), stands(world, "koen", Hat.WORKER)
@@ -141,6 +146,10 @@ def test_a_formal_plan_says_by_when_and_what_silence_means(world: World, sign_in
     check = page_of(koen, "mijn_antwoord", "plan", "nee")
     assert "Wat er dan verandert" in check
     send(koen, reverse("mijn_antwoord", args=["plan", "ja"]))
+    page = page_of(koen)
+    assert "Op 23 november zei je: ja, zo kan het voor mij." in page
+    assert "van gedachten veranderen" not in page
+    assert reverse("mijn_antwoord", args=["plan", "praten"]) in page
     assert koen.get(reverse("mijn_antwoord", args=["plan", "nee"])).status_code == 404
     assert koen.get(reverse("mijn_antwoord", args=["plan", "praten"])).status_code == 200
 

@@ -7,9 +7,9 @@ from django.urls import reverse
 from draad.desk.components import Button, Link
 from draad.desk.dossier_parts.story import details
 from draad.desk.formats import day_month, full_day, long_day
-from draad.desk.own.agreements import Agreement, agreements, since
+from draad.desk.own.agreements import STEP, Agreement, State, agreements, since, state_of, steps
 from draad.desk.pages.mijn_afspraken.words import AgreementsWords
-from draad.desk.phrases import kind_words
+from draad.desk.phrases import amount, kind_words
 from draad.dossier.facts import Fact
 from draad.dossier.value_words import value_words
 from draad.periods import Day, parse_day
@@ -75,9 +75,7 @@ def agreements_page(dossier: OpenDossier, language: Language) -> AgreementsPage:
     return AgreementsPage(
         coming=tuple(Talk(long_day(fact.on, language), _title(fact, language)) for fact in coming),
         held=tuple(Talk(full_day(fact.on, language), _title(fact, language)) for fact in held),
-        agreed=tuple(
-            _agreed(one, language) for one in reversed(agreements(dossier)) if one.fact.kind != "contact.agreed"
-        ),
+        agreed=(*_hours(dossier, language), *(_agreed(one, language) for one in reversed(_others(dossier)))),
         contact=_contact(dossier, today, language),
         ask=Link(label=str(w.ask), href=reverse("vraag_iets"), icon="ask"),
     )
@@ -90,15 +88,44 @@ def _title(fact: Fact, language: Language) -> str:
     return kind_words(fact.kind, language)
 
 
+def _others(dossier: OpenDossier) -> list[Agreement]:
+    """What was agreed beside contact and hours, which have a place of their own."""
+    return [one for one in agreements(dossier) if one.fact.kind not in {"contact.agreed", STEP}]
+
+
+def _hours(dossier: OpenDossier, language: Language) -> list[Agreed]:
+    """The steps of the hours plan as one agreement."""
+    w, found = AgreementsWords.to(language), steps(dossier)
+    if not found:
+        return []
+    lines = tuple(
+        w.step.fill(
+            hours=amount(one.fact.body["hours_per_week"], language),
+            day=full_day(parse_day(one.fact.body["from"]), language),
+            tasks=str(one.fact.body.get("tasks", "")),
+        ).strip()
+        for one in found
+    )
+    last = max(found, key=lambda one: (one.fact.on, one.n))
+    answered_on = max((one.answered_on or 0 for one in found), default=0)
+    return [_told(str(w.hours_plan), lines, last, "uren", state_of(found), answered_on, language)]
+
+
 def _agreed(one: Agreement, language: Language) -> Agreed:
+    lines = tuple(details(one.fact, language))
+    return _told(kind_words(one.fact.kind, language), lines, one, str(one.n), one.state, one.answered_on, language)
+
+
+def _told(
+    title: str, lines: tuple[str, ...], one: Agreement, what: str, state: State, on: Day | None, language: Language
+) -> Agreed:
+    """An agreement with who wrote it down, what was answered to it, and the three answers."""
     w = AgreementsWords.to(language)
-    said = ""
-    if one.state != "asked" and one.answered_on is not None:
-        said = w[f"said_{one.state}"].fill(day=day_month(one.answered_on, language))
-    answers = () if one.own else tuple(_answer(one, word, part, language) for word, part in ANSWERS)
+    said = w[f"said_{state}"].fill(day=day_month(on, language)) if state != "asked" and on is not None else ""
+    answers = () if one.own else tuple(_answer(what, word, part, language) for word, part in ANSWERS)
     return Agreed(
-        title=kind_words(one.fact.kind, language),
-        details=tuple(details(one.fact, language)),
+        title=title,
+        details=lines,
         by=w.written_by.fill(
             name=one.by or str(w.someone), hat=Hat(one.hat).words.to(language), day=full_day(one.fact.on, language)
         ),
@@ -108,13 +135,10 @@ def _agreed(one: Agreement, language: Language) -> Agreed:
     )
 
 
-def _answer(one: Agreement, word: str, part: str, language: Language) -> Button:
+def _answer(what: str, word: str, part: str, language: Language) -> Button:
     w = AgreementsWords.to(language)
     return Button(
-        label=str(w[word]),
-        note=str(w[f"{word}_note"]),
-        href=reverse("mijn_antwoord", args=[str(one.n), part]),
-        big=True,
+        label=str(w[word]), note=str(w[f"{word}_note"]), href=reverse("mijn_antwoord", args=[what, part]), big=True
     )
 
 

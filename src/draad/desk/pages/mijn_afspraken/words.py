@@ -29,6 +29,18 @@ class AgreementsWords(Words):
         de="Noch steht keine Absprache auf Papier.",
         en="No agreement is written down yet.",
     )
+    hours_plan = Text(
+        nl="Het plan voor je uren",
+        fr="Le plan de vos heures",
+        de="Der Plan für Ihre Stunden",
+        en="The plan for your hours",
+    )
+    step = Text(
+        nl="{hours} uur per week vanaf {day}. {tasks}",
+        fr="{hours} heures par semaine à partir du {day}. {tasks}",
+        de="{hours} Stunden pro Woche ab {day}. {tasks}",
+        en="{hours} hours a week from {day}. {tasks}",
+    )
     written_by = Text(
         nl="Genoteerd door {name}, {hat}, op {day}.",
         fr="Noté par {name}, {hat}, le {day}.",

@@ -34,6 +34,8 @@ class Asked:
     lines: tuple[str, ...]
     answers: tuple[Button, ...]
     said: str
+    final: bool = False
+    """Whether the answer stands in law: it can be talked about, not given again."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def asked(dossier: OpenDossier, language: Language) -> tuple[Asked, ...]:
     plan = formal_plan(dossier)
     if plan is not None:
         found.append(_formal(plan, dossier, language))
-    if steps(dossier):
+    if any(parse_day(one.fact.body["from"]) >= dossier.agenda.on for one in steps(dossier)):
         found.append(_hours(dossier, language))
     return tuple(found)
 
@@ -72,7 +74,12 @@ def _formal(plan: FormalPlan, dossier: OpenDossier, language: Language) -> Asked
     said = "" if open_ else _said(plan.state, plan.answered_on, language)
     kinds: tuple[str, ...] = tuple(ANSWERS) if open_ else ("praten",)
     return Asked(
-        FORMAL, str(w.ask_plan), tuple(lines) if open_ else (), _buttons(FORMAL, kinds, dossier, language), said
+        FORMAL,
+        str(w.ask_plan),
+        tuple(lines) if open_ else (),
+        _buttons(FORMAL, kinds, dossier, language),
+        said,
+        not open_,
     )
 
 

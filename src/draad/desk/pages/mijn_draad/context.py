@@ -137,7 +137,7 @@ def _rights(dossier: OpenDossier) -> list[Line]:
 
 
 def _next(line: Line, viewer: Viewer, dossier: OpenDossier, language: Language) -> Next:
-    w, who = MyThreadWords.to(language), standing_for(line.rule.party, viewer, dossier.people, language)
+    w, who = MyThreadWords.to(language), standing_for(line, viewer, dossier.people, language)
     when = when_words(line, viewer.today, language)
     wording = line.rule.rule.wording
     return Next(
