@@ -7,11 +7,13 @@ import pytest
 from draad.actions.correct_fact import Correction, correct_fact, withdraw_fact
 from draad.actions.perform import NotAllowed
 from draad.actions.record_facts import record_facts
-from draad.actions.undo_act import undo_act
+from draad.actions.settle_task import settle_task
+from draad.actions.undo_act import CorrectedSince, undo_act
 from draad.periods import parse_day
 from draad.privacy.hats import Hat
 from draad.store import models, read
 from draad.store.append import NewFact
+from draad.store.read import OpenDossier
 from tests.actions.test_correct import opened, shown
 from tests.worlds import NOW, TODAY, World
 
@@ -19,6 +21,12 @@ CONTACT = (
     NewFact("contact.made", TODAY, {"channel": "phone"}),
     NewFact("note.written", TODAY, {"text": "Belt maandag."}),
 )
+
+
+def standing(dossier: OpenDossier) -> list[tuple[str, int, dict[str, object]]]:
+    """Kind, day and body of what stands."""
+    facts = (shown.fact for shown in dossier.facts if dossier.standing(shown.n))
+    return sorted(((fact.kind, fact.on, fact.body) for fact in facts), key=str)
 
 
 def test_all_facts_of_an_act_are_taken_back_together(world: World) -> None:
@@ -57,17 +65,59 @@ def test_an_undone_withdrawal_gives_the_fact_back(world: World) -> None:
     ]
 
 
-def test_what_was_corrected_since_stands(world: World) -> None:
+def test_what_was_corrected_since_is_not_undone_before_its_correction(world: World) -> None:
     hr = world.viewer("hanna", Hat.HR)
+    before = standing(opened(world, hr))
     days = {"from": "2026-11-01", "until": "2026-12-31"}
     done = record_facts(
         hr, world.dossiers["koen"], (NewFact("certificate.received", TODAY, days),), key="a", verb="certificate"
     )
     dossier = opened(world, hr)
     n = shown(dossier, "certificate.received").n
-    correct_fact(hr, dossier.id, n, Correction(TODAY, {**days, "until": "2027-01-31"}, ""), key="b", seen=dossier.token)
-    undo_act(hr, done.act_id, key="c")
-    assert shown(opened(world, hr), "certificate.received").fact.body["until"] == "2027-01-31"
+    better = Correction(TODAY, {**days, "until": "2027-01-31"}, "")
+    corrected = correct_fact(hr, dossier.id, n, better, key="b", seen=dossier.token)
+    stood = opened(world, hr)
+    now = datetime.fromisoformat(NOW)
+    mail = {"to": "a@zorg.example", "language": "nl", "subject": "s", "text": "t", "made_at": now, "leaves_at": now}
+    models.OutboxMail.objects.create(employer_id=world.employer, act_id=done.act_id, dedupe="1", **mail)
+    with pytest.raises(CorrectedSince):
+        undo_act(hr, done.act_id, key="c")
+    assert opened(world, hr).token == stood.token
+    assert not models.Act.objects.filter(undoes=done.act_id).exists()
+    assert models.OutboxMail.objects.get().stopped_at is None
+    undo_act(hr, corrected.act_id, key="d")
+    assert shown(opened(world, hr), "certificate.received").fact.body["until"] == "2026-12-31"
+    assert undo_act(hr, done.act_id, key="e").result["later"] is False
+    assert standing(opened(world, hr)) == before
+
+
+def test_a_withdrawal_that_was_undone_does_not_stand_in_the_way(world: World) -> None:
+    marc = world.viewer("marc", Hat.MANAGER)
+    before = standing(opened(world, marc))
+    done = record_facts(marc, world.dossiers["koen"], CONTACT, key="a", verb="contact")
+    for turn in range(2):
+        dossier = opened(world, marc)
+        n = shown(dossier, "contact.made").n
+        withdrawn = withdraw_fact(marc, dossier.id, n, "", key=f"b{turn}", seen=dossier.token)
+        with pytest.raises(CorrectedSince):
+            undo_act(marc, done.act_id, key=f"c{turn}")
+        undo_act(marc, withdrawn.act_id, key=f"d{turn}")
+    undo_act(marc, done.act_id, key="e")
+    assert standing(opened(world, marc)) == before
+
+
+def test_what_was_said_after_it_stays_and_only_who_sees_that_hears_so(world: World) -> None:
+    marc, hr = world.viewer("marc", Hat.MANAGER), world.viewer("hanna", Hat.HR)
+    first, second, third = (
+        record_facts(marc, world.dossiers["koen"], CONTACT[:1], key=key, verb="contact") for key in "abc"
+    )
+    assert undo_act(marc, first.act_id, key="d").result["later"] is True
+    assert undo_act(marc, third.act_id, key="e").result["later"] is False
+    seen, n = opened(world, marc).token, len(opened(world, hr).facts)
+    settle_task(hr, world.dossiers["koen"], "work_potential.requested", TODAY, {}, key="a")
+    assert len(opened(world, hr).facts) == n + 1
+    assert opened(world, marc).token == seen, "the manager sees nothing of it"
+    assert undo_act(marc, second.act_id, key="f").result["later"] is False
 
 
 def test_only_once_only_ones_own_only_within_a_day(world: World) -> None:

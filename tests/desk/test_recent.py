@@ -5,7 +5,10 @@ from datetime import datetime, timedelta
 import pytest
 from django.urls import reverse
 
+from draad.actions.correct_fact import Correction, correct_fact
+from draad.actions.report_sick import SickCall, report_sick
 from draad.actions.settle_task import settle_task
+from draad.desk.pages.recent.words import RecentWords
 from draad.privacy.hats import Hat
 from draad.store import models, read
 from tests.desk.conftest import SignIn
@@ -73,6 +76,46 @@ def test_undo_takes_the_fact_back_and_says_so(sign_in: SignIn, world: World, don
     assert "Ongedaan gemaakt. Alles staat weer zoals het was." in page
     assert reverse("undo", args=[done]) not in page
     assert "Ongedaan gemaakt. Alles" not in client.get("/recent/").content.decode(), "the strip stays for one page"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "Dit is intussen verbeterd. Maak eerst de verbetering ongedaan."),
+        ("fr", "Ceci a été corrigé entre-temps. Annulez d&#x27;abord la correction."),
+        ("de", "Das wurde inzwischen verbessert. Machen Sie zuerst die Verbesserung rückgängig."),
+        ("en", "This has been corrected in the meantime. Undo the correction first."),
+    ],
+)
+def test_a_sick_call_whose_first_day_was_corrected_is_not_called_undone(
+    sign_in: SignIn, world: World, language: str, said: str
+) -> None:
+    hr, bram = world.viewer("hanna", Hat.HR), world.dossiers["bram"]
+    call = report_sick(hr, bram, SickCall(TODAY), key="call").act_id
+    absent = read.open_dossier(hr, bram)
+    assert absent is not None
+    n = absent.facts[-1].n
+    correct_fact(hr, bram, n, Correction(TODAY - 1, {}, ""), key="better", seen=absent.token)
+    corrected = read.open_dossier(hr, bram)
+    assert corrected is not None
+    client = sign_in("hanna", Hat.HR)
+    client.post(reverse("language"), {"lang": language})
+    answer = client.post(reverse("undo", args=[call]), {"key": "u"}, follow=True)
+    page = answer.content.decode()
+    assert answer.status_code == 200
+    assert said in page
+    assert RecentWords.to(language).undone_told not in page
+    after = read.open_dossier(hr, bram)
+    assert after is not None
+    assert after.token == corrected.token, "nothing was written"
+    assert not models.Act.objects.filter(undoes=call).exists()
+
+
+def test_undo_says_so_when_something_later_stays(sign_in: SignIn, world: World, done: int) -> None:
+    hr = world.viewer("hanna", Hat.HR)
+    settle_task(hr, world.dossiers["koen"], "physician.told", TODAY, {}, key="later")
+    page = sign_in("hanna", Hat.HR).post(reverse("undo", args=[done]), {"key": "u"}, follow=True).content.decode()
+    assert "Ongedaan gemaakt. Wat daarna is genoteerd, blijft staan." in page
 
 
 def test_undo_twice_is_undo_once(sign_in: SignIn, done: int) -> None:

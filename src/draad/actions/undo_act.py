@@ -7,16 +7,24 @@ from typing import Any
 from draad.actions.perform import Doing, Done, NotAllowed, perform
 from draad.dossier.facts import Fact
 from draad.store import cases
-from draad.store.acts import act_to_undo, stop_mails
+from draad.store.acts import act_to_undo, said_and_taken_back, stop_mails
 from draad.store.append import NewFact
+from draad.store.read import OpenDossier
 from draad.store.viewer import Viewer
 
 UNDO_WITHIN = timedelta(hours=24)
 
 
+class CorrectedSince(NotAllowed):
+    """A later act that stands put another fact in the place of one of this act: that act is to be undone first."""
+
+
 def undo_act(viewer: Viewer, act_id: int, *, key: str) -> Done:
     """Undo an act of one's own under this hat, within a day.
 
+    The result says ``later``: whether the viewer sees something that was said after the act and stays.
+
+    :raises CorrectedSince: a fact of it was corrected or taken back since, by an act that stands. Nothing is written.
     :raises NotAllowed: it is not theirs, is too old, was undone already, or is an undo itself.
     """
     found = act_to_undo(viewer, act_id)
@@ -25,26 +33,43 @@ def undo_act(viewer: Viewer, act_id: int, *, key: str) -> Done:
     said = found.result.get("said", [])
 
     def act(doing: Doing) -> dict[str, Any]:
-        stopped = stop_mails(viewer, act_id)
+        later = False
         if doing.dossier is not None and said:
-            doing.take_back(*_opposites(doing.dossier.whole.facts, said))
+            gone = said_and_taken_back(viewer, doing.dossier.id)
+            doing.take_back(*_opposites(doing.dossier.whole.facts, said, gone))
+            later = _later(doing.dossier, max(said), gone)
+        stopped = stop_mails(viewer, act_id)
         if "cases" in found.result:
             cases.take_back(viewer, **found.result["cases"])
-        return {"undone": found.verb, "mails": stopped}
+        return {"undone": found.verb, "mails": stopped, "later": later}
 
     return perform(viewer, "undo", key, act, dossier_id=found.dossier_id, undoes=act_id)
 
 
-def _opposites(facts: tuple[Fact, ...], said: list[int]) -> Iterator[NewFact]:
-    """What takes facts back, save what was replaced since: a later word stands.
+def _opposites(facts: tuple[Fact, ...], said: list[int], gone: frozenset[int]) -> Iterator[NewFact]:
+    """What takes facts back.
 
-    Withdrawing a correction revives nothing, so what it replaced is said again.
+    Withdrawing a correction revives nothing, so what it replaced is said again. So a fact whose correction was undone
+    stands under the number of what was said again: that one is taken back.
+
+    :raises CorrectedSince: another fact stands in the place of one of them.
     """
     by_seq = {fact.seq: fact for fact in facts}
-    replaced = {fact.replaces for fact in facts}
-    for fact in (by_seq[seq] for seq in said if seq in by_seq and seq not in replaced):
+    instead = {fact.replaces: fact.seq for fact in facts if fact.replaces is not None}
+    for fact in (by_seq[seq] for seq in said if seq in by_seq and instead.get(seq) not in said):
+        seq = fact.seq
+        while instead.get(seq) in gone:
+            seq = instead[seq]
+        if seq in instead:
+            raise CorrectedSince(f"fact {instead[seq]} stands in the place of fact {fact.seq}; undo that one first")
         before = by_seq.get(fact.replaces) if fact.replaces is not None else None
         if before is None:
-            yield NewFact("fact.withdrawn", fact.on, {}, fact.seq, "undo")
+            yield NewFact("fact.withdrawn", fact.on, {}, seq, "undo")
         else:
-            yield NewFact(before.kind, before.on, before.body, fact.seq, "undo")
+            yield NewFact(before.kind, before.on, before.body, seq, "undo")
+
+
+def _later(dossier: OpenDossier, last: int, gone: frozenset[int]) -> bool:
+    """Whether the viewer sees a fact that was said after fact ``last`` and stands."""
+    standing = (dossier.view.originals[shown.n] for shown in dossier.facts if dossier.standing(shown.n) is not None)
+    return any(seq > last and seq not in gone for seq in standing)

@@ -52,6 +52,14 @@ def act_to_undo(viewer: Viewer, act_id: int) -> models.Act | None:
     return None if undone else act
 
 
+def said_and_taken_back(viewer: Viewer, dossier_id: int) -> frozenset[int]:
+    """The numbers of the facts of a dossier that acts said which were undone since, or that were said to undo them."""
+    undos = models.Act.objects.filter(employer_id=viewer.employer_id, dossier_id=dossier_id, undoes__isnull=False)
+    acts = {act_id for pair in undos.values_list("id", "undoes") for act_id in pair if act_id is not None}
+    facts = models.Fact.objects.filter(employer_id=viewer.employer_id, dossier_id=dossier_id, act_id__in=acts)
+    return frozenset(facts.values_list("seq", flat=True))
+
+
 def employer_of(viewer: Viewer) -> models.Employer:
     """The employer for which the viewer acts."""
     return viewer.row or models.Employer.objects.get(id=viewer.employer_id)

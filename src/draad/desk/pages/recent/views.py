@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 
 from draad.actions.perform import NotAllowed
 from draad.actions.stop_mail import stop_mail
-from draad.actions.undo_act import undo_act
+from draad.actions.undo_act import CorrectedSince, undo_act
 from draad.desk.components import Button
 from draad.desk.done import tell, undo_strip
 from draad.desk.pages.recent.context import recent_context
@@ -44,8 +44,10 @@ def undo(request: Any, act_id: int) -> HttpResponse:
     """Take an act of the viewer back."""
     w = RecentWords.to(request.lang)
     try:
-        undo_act(request.viewer, act_id, key=request.POST.get("key") or f"undo-{act_id}")
-        tell(request, str(w.undone_told))
+        done = undo_act(request.viewer, act_id, key=request.POST.get("key") or f"undo-{act_id}")
+        tell(request, str(w.undone_later_stays if done.result.get("later") else w.undone_told))
+    except CorrectedSince:
+        tell(request, str(w.corrected_since))
     except NotAllowed:
         tell(request, str(w.too_late))
     return _back(request)

@@ -38,6 +38,18 @@ class RecentWords(Words):
         de="Rückgängig gemacht. Alles ist wieder wie vorher.",
         en="Undone. Everything is as it was.",
     )
+    undone_later_stays = Text(
+        nl="Ongedaan gemaakt. Wat daarna is genoteerd, blijft staan.",
+        fr="Annulé. Ce qui a été noté ensuite reste.",
+        de="Rückgängig gemacht. Was danach notiert wurde, bleibt stehen.",
+        en="Undone. What was noted after it stays.",
+    )
+    corrected_since = Text(
+        nl="Dit is intussen verbeterd. Maak eerst de verbetering ongedaan.",
+        fr="Ceci a été corrigé entre-temps. Annulez d'abord la correction.",
+        de="Das wurde inzwischen verbessert. Machen Sie zuerst die Verbesserung rückgängig.",
+        en="This has been corrected in the meantime. Undo the correction first.",
+    )
     mails = Text(nl="Mails en brieven", fr="E-mails et lettres", de="Mails und Briefe", en="Mails and letters")
     mails_lead = Text(
         nl="Wat nog wacht, kan je tegenhouden.",
