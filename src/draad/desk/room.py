@@ -1,5 +1,6 @@
 """What every page has in common: who may come in, what it shows, and one answer for "not there" and "not for you"."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import wraps
@@ -104,12 +105,21 @@ def _typed(request: Any) -> list[str]:
     """What the person wrote by hand, to be shown again so that nothing is lost."""
     hidden = {"csrfmiddlewaretoken", "key", "once", "seen"}
     return [
-        value
-        for name, values in request.POST.lists()
-        if name not in hidden
-        for value in values
-        if value.strip() and len(value) > 3
+        value for name, values in request.POST.lists() if name not in hidden for value in values if _free(value.strip())
     ]
+
+
+CODE = re.compile(r"[\w:]+([.:_-][\w:]+)+")
+"""How a value of a choice or a hidden field looks: ``work_potential.requested``."""
+
+
+def _free(value: str) -> bool:
+    """Whether a value reads as written by hand; what a choice or a hidden field sends is a code."""
+    return " " in value or (len(value) > LONGEST_CHOICE and CODE.fullmatch(value) is None)
+
+
+LONGEST_CHOICE = 20
+"""In characters. A single word that is longer is taken for text."""
 
 
 Door = Literal["anyone", "first_factor", "signed_in"]
