@@ -119,7 +119,7 @@ def test_a_worker_asks_and_answers_in_their_own_name_and_no_more() -> None:
     assert may["plan.answered"] == ("agreed",)
     assert may["agreement.answered"] == ("agreed", "of_seq")
     assert may["statement.added"] == ("text", "of_seq")
-    assert creatable_values(Hat.WORKER, "pre_return_visit.requested", "by") == {"worker"}
+    assert creatable_values(Hat.WORKER, "pre_return_visit.requested", "by") == frozenset({"worker"})
     assert {"consultation.requested", "pre_return_visit.declined", "consent.refused"} <= may.keys()
     assert not {
         "adapted_work.answered",
