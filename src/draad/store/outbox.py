@@ -62,6 +62,13 @@ def owe(employer_id: int, mail: NewMail, *, made_at: datetime, leaves_at: dateti
     return before.filter(id=row.id).exists()
 
 
+def stopped(employer_id: int, dedupe: str) -> bool:
+    """Whether a mail was owed and then stopped: whoever it was for was not told."""
+    return models.OutboxMail.objects.filter(
+        employer_id=employer_id, dedupe=dedupe, stopped_at__isnull=False, delivered_at__isnull=True
+    ).exists()
+
+
 def lease_next(now: datetime, real: datetime, until: datetime) -> OwedMail | None:
     """Take the mail that waits longest, so that nobody else sends it before ``until``.
 

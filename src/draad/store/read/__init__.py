@@ -4,9 +4,11 @@ Access by loading: a dossier that the viewer may not see cannot be held, and is 
 there.
 """
 
+from draad.store.read.calls import CallRow, Calls, calls
 from draad.store.read.dossiers import OpenDossier, ShownFact, may_fill_key, open_dossier
 from draad.store.read.everyone import closest_managers, hats_by_account
 from draad.store.read.hats import EmployerCard, HatChoice, employer_card, hats_of, viewer_of
+from draad.store.read.hr import hr_accounts
 from draad.store.read.lists import (
     CAP,
     DossierRow,
@@ -38,6 +40,8 @@ from draad.store.read.work import (
 __all__ = [
     "CAP",
     "ActRow",
+    "CallRow",
+    "Calls",
     "DossierRow",
     "EmployerCard",
     "EmploymentCard",
@@ -57,6 +61,7 @@ __all__ = [
     "TeamMember",
     "WorkRow",
     "acts_of",
+    "calls",
     "capped_count",
     "capped_counts",
     "closest_managers",
@@ -67,6 +72,7 @@ __all__ = [
     "find_people",
     "hats_by_account",
     "hats_of",
+    "hr_accounts",
     "lent_hats",
     "list_dossiers",
     "looks_at",

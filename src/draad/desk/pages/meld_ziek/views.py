@@ -81,7 +81,10 @@ def call(request: Any, dossier_id: int) -> HttpResponse:
         return _call_page(request, dossier, form, [SickCallWords.to(lang).does_not_go], status=422)
     if unusual and request.POST.get("checked") != iso(form.call.first_day):
         return _call_page(request, dossier, form, unusual, moves)
-    done = report_sick(viewer, dossier_id, form.call, key=once_of(request.POST), seen=request.POST.get("seen"))
+    link = request.build_absolute_uri(reverse("vandaag"))
+    done = report_sick(
+        viewer, dossier_id, form.call, key=once_of(request.POST), seen=request.POST.get("seen"), link=link
+    )
     remember(request, done, SickCallWords.to(lang).saved)
     return redirect("meld_ziek_bewaard", dossier_id)
 
