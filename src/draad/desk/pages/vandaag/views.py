@@ -15,6 +15,8 @@ from draad.desk import formats
 from draad.desk.components import Button, Link, error_summary
 from draad.desk.done import remember, undo_strip
 from draad.desk.pages.vandaag import settle as one_task
+from draad.desk.pages.vandaag.call_words import CallWords
+from draad.desk.pages.vandaag.calls import ENDLESS, NEW, call_groups, cut
 from draad.desk.pages.vandaag.context import Others, Work, today_context, waiting_list
 from draad.desk.pages.vandaag.words import SettleWords, TodayWords
 from draad.desk.room import nothing_here, room
@@ -45,7 +47,10 @@ def today(request: Any) -> HttpResponse:
     loose = read.loose_lines(viewer)
     waiting = read.waiting_lines(viewer, WAITING + 1)
     shown = waiting[:WAITING]
-    read.note_look(viewer, "today", sorted({row.dossier_id for row in (*mine, *loose, *shown)}))
+    calls = read.calls(viewer, NEW + 1, ENDLESS + 1) if viewer.hat is Hat.HR else read.Calls()
+    called = cut(calls)
+    rows = (*mine, *loose, *shown, *called.new, *called.endless)
+    read.note_look(viewer, "today", sorted({row.dossier_id for row in rows}))
     work = Work(mine, loose, request.GET.get("toon", ""), reverse("dossiers"))
     found = today_context(
         work, read.capped_counts(viewer), viewer.today, lang, lambda rows: task_rows(viewer, rows, lang)
@@ -60,11 +65,18 @@ def today(request: Any) -> HttpResponse:
             "page": found,
             "waiting": others,
             "waiting_more": w.more_waits.fill(n=WAITING) if len(waiting) > WAITING else "",
+            "calls": call_groups(calls, viewer.today, lang, _address) if viewer.hat is Hat.HR else (),
+            "call_words": CallWords.to(lang),
+            "calls_url": f"{reverse('dossiers')}?fase=at_start&fase=during",
             "undo": undo_strip(request),
             "all_dossiers": Link(label=str(w.see_all), href=reverse("dossiers")),
             "to_dossiers": Button(label=str(w.see_dossiers), href=reverse("dossiers")),
         },
     )
+
+
+def _address(room_name: str, dossier_id: int) -> str:
+    return reverse(room_name, args=[dossier_id])
 
 
 def _others(request: Any, rows: list[WorkRow]) -> Others:
