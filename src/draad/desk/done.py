@@ -26,7 +26,10 @@ def undo_strip(request: Any) -> Undo | None:
     if kept is None:
         return None
     if kept["act"] is None:
-        return Undo(message=kept["message"])
+        return Undo(message=kept["message"], takes_focus=True)
     return Undo(
-        message=kept["message"], post=reverse("undo", args=[kept["act"]]), fields=(("key", f"undo-{kept['act']}"),)
+        message=kept["message"],
+        post=reverse("undo", args=[kept["act"]]),
+        fields=(("key", f"undo-{kept['act']}"),),
+        takes_focus=True,
     )

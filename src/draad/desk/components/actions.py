@@ -48,10 +48,12 @@ class Undo(Component):
     """Something was done; here it can be undone. Stays until the next page: nothing disappears by itself.
 
     ``post`` is where the way back is posted to, with ``fields``; ``label`` of the button is "undo" unless it says
-    better ("do not send"). Without ``post`` it only tells.
+    better ("do not send"). Without ``post`` it only tells. ``takes_focus`` when the page came back after the act: the
+    strip is then what a keyboard or a screen reader is on.
     """
 
     message: str
     post: str = ""
     fields: tuple[tuple[str, Value], ...] = ()
     label: str = ""
+    takes_focus: bool = False

@@ -5,9 +5,9 @@ const page = document.body;
 const live = document.getElementById("live");
 const tell = (text) => { if (live) { live.textContent = text; } };
 
-// Focus: the error summary of a page that came back, and the new heading after a swap. Where a save stays in place the
-// focus stays too.
-document.querySelector("[data-focus]")?.focus();
+// Focus: the error summary of a page that came back, else the strip that tells what was done, and the new heading after
+// a swap. Where a save stays in place the focus stays too.
+(document.querySelector("[data-focus]") ?? document.querySelector("[data-told]"))?.focus();
 document.addEventListener("htmx:after:swap", (event) => {
   enhance(document);
   const found = event.detail?.ctx?.target;
@@ -72,7 +72,8 @@ const press = (key) => {
   found?.click();
   return Boolean(found);
 };
-const rows = () => [...document.querySelectorAll("[data-rows] > li")].filter(visible);
+const ROWS = "[data-rows] > li, main .table > tbody > tr:has(> :first-child a)";
+const rows = () => [...document.querySelectorAll(ROWS)].filter(visible);
 const move = (step) => {
   const all = rows();
   const at = all.findIndex((row) => row.hasAttribute("data-here"));
