@@ -49,8 +49,9 @@ def today(request: Any) -> HttpResponse:
     shown = waiting[:WAITING]
     calls = read.calls(viewer, NEW + 1, ENDLESS + 1) if viewer.hat is Hat.HR else read.Calls()
     called = cut(calls)
-    rows = (*mine, *loose, *shown, *called.new, *called.endless)
-    read.note_look(viewer, "today", sorted({row.dossier_id for row in rows}))
+    looked = {row.dossier_id for row in (*mine, *loose, *shown)}
+    looked |= {row.dossier_id for row in (*called.new, *called.endless)}
+    read.note_look(viewer, "today", sorted(looked))
     work = Work(mine, loose, request.GET.get("toon", ""), reverse("dossiers"))
     found = today_context(
         work, read.capped_counts(viewer), viewer.today, lang, lambda rows: task_rows(viewer, rows, lang)
