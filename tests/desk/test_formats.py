@@ -199,7 +199,7 @@ def test_without_a_year_the_nearest_day_is_meant_or_the_side_that_was_asked() ->
         ("", "Vul een datum in, bijvoorbeeld 25/11/2026."),
         ("   ", "Vul een datum in, bijvoorbeeld 25/11/2026."),
         ("binnenkort", "“binnenkort” lezen we niet als een datum. Schrijf bijvoorbeeld 25/11/2026."),
-        ("maandag", "“maandag” lezen we niet als een datum. Schrijf bijvoorbeeld 25/11/2026."),
+        ("ooit", "“ooit” lezen we niet als een datum. Schrijf bijvoorbeeld 25/11/2026."),
         ("25/11/202", "“25/11/202” lezen we niet als een datum. Schrijf bijvoorbeeld 25/11/2026."),
         ("11/25", "Er is geen maand 25. Schrijf eerst de dag en dan de maand, bijvoorbeeld 25/11/2026."),
         ("31/11", "“31/11” staat niet op de kalender. Kijk de dag na."),
@@ -219,3 +219,16 @@ def test_the_example_is_written_as_the_reader_writes() -> None:
     with pytest.raises(UnreadDay) as caught:
         parse_day("", TODAY)
     assert caught.value.text.de.endswith("25.11.2026.")
+
+
+@pytest.mark.parametrize("typed", ["maandag", "Lundi", "Montag", "monday."])
+def test_a_weekday_alone_is_the_nearest_on_the_side_asked_for(typed: str) -> None:
+    before, after = parse_day(typed, TODAY, "past"), parse_day(typed, TODAY, "future")
+    assert date.fromordinal(before).weekday() == date.fromordinal(after).weekday() == 0
+    assert TODAY - 7 < before <= TODAY <= after < TODAY + 7
+    assert parse_day(typed, TODAY) == after, "on no side: the one to come"
+
+
+def test_todays_weekday_is_today_on_every_side() -> None:
+    for side in ("past", "future", "nearest"):
+        assert parse_day(formats.weekday(TODAY, "nl"), TODAY, side) == TODAY

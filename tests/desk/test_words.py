@@ -1,5 +1,8 @@
 """Sentences of a room: whole in four languages, filled in right, or not shown at all."""
 
+import importlib
+import pkgutil
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -7,7 +10,8 @@ import pytest
 from django.template import Context, Engine
 from django.utils.safestring import mark_safe
 
-from draad.desk.words import Plural, Words, WordsError
+import draad.desk
+from draad.desk.words import _SENTENCES, Plural, Words, WordsError
 from draad.rules import Text
 
 
@@ -164,3 +168,20 @@ def test_a_sentence_may_be_called_language() -> None:
     assert AccountWords.to("fr")["language"] == "Langue"
     assert AccountWords.to("fr").language == "fr"
     assert page("{{ w.language }}", w=AccountWords.to("de")) == "Sprache"
+
+
+def test_french_has_a_space_before_high_punctuation() -> None:
+    for module in pkgutil.walk_packages(draad.desk.__path__, "draad.desk."):
+        if module.name.rsplit(".", 1)[-1].endswith("words"):
+            importlib.import_module(module.name)
+    french = {
+        text.fr
+        for sentences in _SENTENCES.values()
+        for written in sentences.values()
+        for text in ((written.one, written.many) if isinstance(written, Plural) else (written,))
+    }
+    assert len(french) > 500
+    wrong = [
+        said for said in french if re.search(r"[^\s\u00a0\u202f?!][:;?!]", re.sub(r"https?://\S+|\d:\d", "", said))
+    ]
+    assert wrong == []

@@ -192,7 +192,7 @@ def _visit(one: Course, asked: Day, by: str) -> None:
 
 
 def _partial(one: Course) -> None:
-    """Some hours first, with the permission of the advising physician, then more."""
+    """Some hours first, with the permission of the health-fund physician, then more."""
     spell, hours = one.spell, one.person.hours
     starts = next_worked(spell.end - min(spell.length - 30, 20 + int(one.dice.random() * 60)), one.person.days)
     some, more = {"hours_per_week": round(hours * 0.5, 1)}, {"hours_per_week": round(hours * 0.75, 1)}

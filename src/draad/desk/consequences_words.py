@@ -86,8 +86,10 @@ class ConsequencesWords(Words):
         de="Die Phase wird: {phase}.",
         en="The phase becomes: {phase}.",
     )
-    pay_gone = Text(nl="Niet meer: {span}", fr="Plus : {span}", de="Nicht mehr: {span}", en="No longer: {span}")
-    pay_added = Text(nl="Wel: {span}", fr="Mais : {span}", de="Sondern: {span}", en="But: {span}")
+    pay_gone = Text(
+        nl="Geldt niet meer: {span}", fr="Ne vaut plus : {span}", de="Gilt nicht mehr: {span}", en="No longer: {span}"
+    )
+    pay_added = Text(nl="Wordt: {span}", fr="Devient : {span}", de="Wird: {span}", en="Becomes: {span}")
     pay_title = Text(nl="Wie betaalt", fr="Qui paie", de="Wer zahlt", en="Who pays")
     letters_title = Text(
         nl="Al vertrokken op het oude beeld",

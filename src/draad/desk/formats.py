@@ -78,6 +78,11 @@ def weekday(day: AnyDay, language: Language) -> str:
     return words.WEEKDAYS.to(language).split()[as_date(day).weekday()]
 
 
+def short_weekday(day: AnyDay, language: Language) -> str:
+    """``wo``, ``mer.``, ``Mi.``, ``Wed``."""
+    return words.SHORT_WEEKDAYS.to(language).split()[as_date(day).weekday()]
+
+
 def month(day: AnyDay, language: Language) -> str:
     """``november``, ``novembre``, ``November``."""
     return words.MONTHS.to(language).split()[as_date(day).month - 1]
@@ -148,6 +153,11 @@ def money(euros: int | Decimal, language: Language) -> str:
         raise TypeError(f"{euros!r} is not an amount: give an int or a Decimal of euros")
     amount = number(euros, language, 2)
     return f"{amount}{_NO_BREAK}€" if language in {"fr", "de"} else f"€{_NO_BREAK}{amount}"
+
+
+def colon(language: Language) -> str:
+    """``": "`` between two things said; French has a narrow no-break space before it."""
+    return f"{_NARROW}: " if language == "fr" else ": "
 
 
 def _after_weekday(language: Language) -> str:

@@ -12,7 +12,7 @@ class FramingWords(Words):
     vandaag = Text(nl="Vandaag", fr="Aujourd'hui", de="Heute", en="Today")
     dossiers = Text(nl="Dossiers", fr="Dossiers", de="Akten", en="Cases")
     team = Text(nl="Team", fr="Équipe", de="Team", en="Team")
-    meld_ziek = Text(nl="Meld ziek", fr="Signaler", de="Krank melden", en="Report sick")
+    meld_ziek = Text(nl="Meld ziek", fr="Absence", de="Krank melden", en="Report sick")
     mijn_draad = Text(nl="Mijn plan", fr="Mon plan", de="Mein Plan", en="My plan")
     mijn_afspraken = Text(nl="Afspraken", fr="Accords", de="Absprachen", en="Agreements")
     vraag_iets = Text(nl="Vraag iets", fr="Demander", de="Fragen", en="Ask")

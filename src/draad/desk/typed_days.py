@@ -1,4 +1,4 @@
-"""Reading a day as people type it: ``25/11``, ``25-11-26``, ``25.11.2026``, ``2026-11-25``, ``25 nov``, ``morgen``.
+"""Reading a day as people type it: ``25/11``, ``25-11-26``, ``25.11.2026``, ``2026-11-25``, ``25 nov``, ``maandag``.
 
 The day always comes before the month, as everywhere in Belgium. Words are read in all four languages at once: no two
 of them disagree. Without a year the day nearest to today is meant, or the nearest on the side that is asked for.
@@ -82,6 +82,8 @@ def parse_day(typed: str, today: Day, side: Side = "nearest") -> Day:
     away = _AWAY.get(re.sub(r"[^a-z]", "", plain)) if not re.search(r"\d", plain) else None
     if away is not None:
         return today + away
+    if plain.rstrip(".") in _WEEKDAY_NAMES:
+        return _weekday(_WEEKDAY_NAMES[plain.rstrip(".")], today, side)
     found = " ".join(typed.split())[:40]
     day, month, year = _parts(plain, found)
     if not 1 <= month <= 12:
@@ -131,6 +133,12 @@ def _without_year(day: int, month: int, today: Day, side: Side, found: str) -> D
     return min(near, key=lambda read: abs(read - today))
 
 
+def _weekday(number: int, today: Day, side: Side) -> Day:
+    """The nearest such day (Monday is 0) on the side asked for; on no side, the one to come. Today belongs to each."""
+    ahead = (number - date_of(today).weekday()) % 7
+    return today + ahead - (7 if side == "past" and ahead else 0)
+
+
 def _on_calendar(year: int, month: int, day: int) -> Day | None:
     try:
         return date(year, month, day).toordinal()
@@ -158,6 +166,11 @@ def _bare(name: str) -> str:
     return "".join(letter for letter in bare if letter.isalpha() and not unicodedata.combining(letter))
 
 
+def _weekday_names() -> dict[str, int]:
+    """Only whole names: "ma", "di" and "do" are other days in other languages."""
+    return {_bare(name): at for language in LANGUAGES for at, name in enumerate(WEEKDAYS.to(language).split())}
+
+
 def _leading() -> re.Pattern[str]:
     days = {_bare(name) for language in LANGUAGES for name in WEEKDAYS.to(language).split()}
     short = {name[:size] for name in days for size in (2, 3)}
@@ -166,4 +179,5 @@ def _leading() -> re.Pattern[str]:
 
 
 _MONTH_NAMES = _month_names()
+_WEEKDAY_NAMES = _weekday_names()
 _LEADING = _leading()

@@ -67,7 +67,7 @@ ASK = Rule(
             nl="De gedeeltelijke werkhervatting vragen aan de adviserend arts",
             fr="Demander la reprise progressive au médecin-conseil",
             de="Den Vertrauensarzt um die teilweise Wiederaufnahme der Arbeit bitten",
-            en="Ask the advising physician for the partial return",
+            en="Ask the health-fund physician for the partial return",
         ),
         question=Text(
             nl="Tegen wanneer vraagt de werknemer toelating voor een gedeeltelijke werkhervatting?",
@@ -152,7 +152,7 @@ DECISION = Rule(
             nl="Tegen wanneer beslist de adviserend arts over de gedeeltelijke werkhervatting?",
             fr="Pour quand le médecin-conseil décide-t-il de la reprise progressive ?",
             de="Bis wann entscheidet der Vertrauensarzt über die teilweise Wiederaufnahme der Arbeit?",
-            en="By when does the advising physician decide on the partial return?",
+            en="By when does the health-fund physician decide on the partial return?",
         ),
         action=Text(
             nl="Beslis, en stuur de beslissing binnen zeven kalenderdagen naar de werknemer.",

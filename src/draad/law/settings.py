@@ -692,7 +692,7 @@ NO_SHOW_ENDS = Setting(
                 nl="Nee: de adviserend arts krijgt bericht. Het traject loopt door.",
                 fr="Non : le médecin-conseil est averti. Le trajet continue.",
                 de="Nein: Der Vertrauensarzt erfährt davon. Das Verfahren läuft weiter.",
-                en="No: the advising physician is told, the trajectory goes on.",
+                en="No: the health-fund physician is told, the trajectory goes on.",
             ),
             ("FGTB", "ABVV"),
         ),
@@ -803,7 +803,7 @@ FUND_ANSWERS_PLAN = Setting(
         nl="Heeft de adviserend arts drie weken om op het re-integratieplan te reageren?",
         fr="Le médecin-conseil a-t-il trois semaines pour réagir au plan de réintégration ?",
         de="Hat der Vertrauensarzt drei Wochen, um sich zum Wiedereingliederungsplan zu äußern?",
-        en="Does the advising physician have three weeks to comment on the plan?",
+        en="Does the health-fund physician have three weeks to comment on the plan?",
     ),
     (
         Alternative(

@@ -297,7 +297,7 @@ NO_SHOW_RULE = Rule(
             nl="Het traject stopt. De arbeidsarts meldt dat aan de werkgever en de adviserend arts.",
             fr="Le trajet prend fin. Le médecin du travail en informe l'employeur et le médecin-conseil.",
             de="Das Verfahren endet. Der Arbeitsarzt informiert den Arbeitgeber und den Vertrauensarzt.",
-            en="The trajectory ends. The physician tells the employer and the advising physician.",
+            en="The trajectory ends. The physician tells the employer and the health-fund physician.",
         ),
         if_missed=Text(
             nl="De ziekte-uitkering kan geschorst worden. Vanaf wanneer en tot wanneer is niet bekend.",

@@ -425,13 +425,13 @@ FUND_ANSWER = Rule(
             nl="Als adviserend arts reageren op het re-integratieplan",
             fr="Réagir au plan de réintégration en tant que médecin-conseil",
             de="Als Vertrauensarzt zum Wiedereingliederungsplan Stellung nehmen",
-            en="Comment on the plan as advising physician",
+            en="Comment on the plan as health-fund physician",
         ),
         question=Text(
             nl="Heeft de adviserend arts een termijn om op het plan te reageren?",
             fr="Le médecin-conseil a-t-il un délai pour réagir au plan ?",
             de="Hat der Vertrauensarzt eine Frist, um zum Plan Stellung zu nehmen?",
-            en="Has the advising physician a term to comment on the plan?",
+            en="Has the health-fund physician a term to comment on the plan?",
         ),
         action=Text(
             nl="Laat weten of het geplande werk een einde maakt aan de arbeidsongeschiktheid.",

@@ -348,13 +348,13 @@ FUND_MAY_REQUEST = Rule(
             nl="Een traject vragen als adviserend arts",
             fr="Demander un trajet comme médecin-conseil",
             de="Als Vertrauensarzt ein Verfahren beantragen",
-            en="Request a trajectory as advising physician",
+            en="Request a trajectory as health-fund physician",
         ),
         question=Text(
             nl="Wanneer kon de adviserend arts een traject vragen?",
             fr="Quand le médecin-conseil pouvait-il demander un trajet ?",
             de="Wann konnte der Vertrauensarzt ein Verfahren beantragen?",
-            en="When could the advising physician request a trajectory?",
+            en="When could the health-fund physician request a trajectory?",
         ),
         action=Text(
             nl="U kan de werknemer naar de arbeidsarts verwijzen voor een traject.",
@@ -393,7 +393,7 @@ FUND_MAY_REQUEST = Rule(
                 nl="De adviserend arts maakt binnen twee maanden een eerste analyse van wat nog kan.",
                 fr="Le médecin-conseil fait une première analyse des capacités dans les deux mois.",
                 de="Der Vertrauensarzt macht binnen zwei Monaten eine erste Analyse der Fähigkeiten.",
-                en="The advising physician makes a first analysis of what is possible within two months.",
+                en="The health-fund physician makes a first analysis of what is possible within two months.",
             ),
         ),
     ),
@@ -432,7 +432,7 @@ TELL_OTHERS = Rule(
             nl="Wanneer horen de andere partij en de adviserend arts van het re-integratieverzoek?",
             fr="Quand l'autre partie et le médecin-conseil apprennent-ils qu'un trajet a été demandé ?",
             de="Wann erfahren die andere Partei und der Vertrauensarzt vom Antrag auf Wiedereingliederung?",
-            en="When do the other party and the advising physician hear of the request?",
+            en="When do the other party and the health-fund physician hear of the request?",
         ),
         action=Text(
             nl="Breng altijd de adviserend arts op de hoogte. Kwam het verzoek van de werknemer of een arts? "
@@ -441,7 +441,7 @@ TELL_OTHERS = Rule(
             "La demande vient du travailleur ou d'un médecin ? Informez alors aussi l'employeur.",
             de="Informieren Sie immer den Vertrauensarzt. Kam der Antrag vom Arbeitnehmer oder von einem Arzt? "
             "Dann informieren Sie auch den Arbeitgeber.",
-            en="Tell the employer, if the worker or doctor asked, and always the advising physician.",
+            en="Tell the employer, if the worker or doctor asked, and always the health-fund physician.",
         ),
         if_missed=Text(
             nl="De anderen kunnen zich niet voorbereiden. De bronnen noemen geen sanctie.",

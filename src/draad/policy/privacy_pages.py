@@ -79,7 +79,7 @@ SHORT = {
     Hat.PHYSICIAN: "physician, nurse",
     Hat.ADVISER: "adviser",
     Hat.COMMITTEE: "committee",
-    Hat.FUND_DOCTOR: "advising physician",
+    Hat.FUND_DOCTOR: "health-fund physician",
     Hat.TREATING_DOCTOR: "treating physician",
     Hat.ADMIN: "admin",
     Hat.DPO: "DPO",

@@ -79,7 +79,7 @@ HAT_NAMES: dict[Hat, Text] = {
         en="psychosocial adviser or confidant",
     ),
     Hat.COMMITTEE: Text(nl="comité (CPBW)", fr="comité (CPPT)", de="Ausschuss (AGS)", en="safety committee"),
-    Hat.FUND_DOCTOR: Text(nl="adviserend arts", fr="médecin-conseil", de="Vertrauensarzt", en="advising physician"),
+    Hat.FUND_DOCTOR: Text(nl="adviserend arts", fr="médecin-conseil", de="Vertrauensarzt", en="health-fund physician"),
     Hat.TREATING_DOCTOR: Text(
         nl="behandelend arts", fr="médecin traitant", de="behandelnder Arzt", en="treating physician"
     ),

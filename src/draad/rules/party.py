@@ -52,7 +52,9 @@ _PARTIES = {
     Party.OCCUPATIONAL_PHYSICIAN: Text(
         nl="arbeidsarts", fr="médecin du travail", de="Arbeitsarzt", en="occupational physician"
     ),
-    Party.FUND_DOCTOR: Text(nl="adviserend arts", fr="médecin-conseil", de="Vertrauensarzt", en="advising physician"),
+    Party.FUND_DOCTOR: Text(
+        nl="adviserend arts", fr="médecin-conseil", de="Vertrauensarzt", en="health-fund physician"
+    ),
     Party.TREATING_DOCTOR: Text(
         nl="behandelend arts", fr="médecin traitant", de="behandelnder Arzt", en="treating physician"
     ),

@@ -185,7 +185,7 @@ class _Absence:
         self.say(plan + 50, "physician", "plan.reviewed")
 
     def before_return(self, starts: Day) -> None:
-        """A month of preparing, and the first hours with the permission of the advising physician."""
+        """A month of preparing, and the first hours with the permission of the health-fund physician."""
         dice = self.dice
         talk = max(self.first + 20, at_work(starts - 33))
         self.say(talk, "manager", "talk.held", kind="return")

@@ -183,8 +183,12 @@ class YesNo(_Field):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckBox(_Field):
-    """One thing that is so or not. Never ticked beforehand for a consent. ``value`` is what is sent when ticked."""
+    """One thing that is so or not. Never ticked beforehand for a consent. ``value`` is what is sent when ticked.
 
+    Left open it says no, and that is an answer: only a box that must be ticked is ``required``.
+    """
+
+    required: bool = False
     checked: bool = False
     value: str = "yes"
 

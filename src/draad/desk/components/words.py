@@ -105,9 +105,9 @@ class ComponentWords(Words):
     state_not_needed = Text(nl="niet nodig", fr="pas nécessaire", de="nicht nötig", en="not needed")
     why_this = Text(
         nl="Waarom moet dit?",
-        fr="Pourquoi est-ce obligatoire ?",
-        de="Warum ist das Pflicht?",
-        en="Why is this required?",
+        fr="Pourquoi ceci ?",
+        de="Warum dies?",
+        en="Why is this asked?",
     )
     up_next_you = Text(nl="Nu aan zet: jij", fr="À vous d'agir", de="Jetzt am Zug: Sie", en="Up next: you")
     up_next = Text(nl="Nu aan zet: {name}", fr="À {name} d'agir", de="Jetzt am Zug: {name}", en="Up next: {name}")
@@ -115,7 +115,10 @@ class ComponentWords(Words):
         nl="Niemand is aan zet", fr="Personne ne doit agir", de="Niemand ist am Zug", en="Nobody is up next"
     )
     afterwards = Text(nl="Daarna", fr="Ensuite", de="Danach", en="Afterwards")
-    of_total = Text(nl="van {total}", fr="sur {total}", de="von {total}", en="of {total}")
+    of_total = Plural(
+        one=Text(nl="termijn {n} dag", fr="délai de {n} jour", de="Frist {n} Tag", en="term of {n} day"),
+        many=Text(nl="termijn {n} dagen", fr="délai de {n} jours", de="Frist {n} Tage", en="term of {n} days"),
+    )
     no_fixed_term = Text(nl="Geen vaste termijn", fr="Pas de délai fixe", de="Keine feste Frist", en="No fixed term")
     done_of = Text(nl="{done} van {total}", fr="{done} sur {total}", de="{done} von {total}", en="{done} of {total}")
     phase = Text(nl="Fase", fr="Phase", de="Phase", en="Phase")

@@ -8,7 +8,7 @@ from draad.actions.clock import BRUSSELS
 from draad.desk.components import Button, Link
 from draad.desk.dossier_parts.story_words import NOT_HERE
 from draad.desk.dossier_parts.words import DossierWords
-from draad.desk.formats import as_date, day_month, full_day, tiny_day
+from draad.desk.formats import as_date, colon, day_month, full_day, tiny_day
 from draad.desk.phrases import amount, kind_words
 from draad.dossier.facts import Fact
 from draad.dossier.kinds import KINDS, REFERENCES
@@ -137,7 +137,7 @@ def details(fact: Fact, language: Language) -> Iterator[str]:
             said = amount(value, language)
         else:
             said = str(value)
-        yield f"{label}{chr(0xA0) if language == 'fr' else ''}: {said}"
+        yield f"{label}{colon(language)}{said}"
 
 
 def _who(shown: ShownFact, language: Language) -> str:

@@ -92,8 +92,13 @@ def turn_of(viewer: Viewer, dossier: OpenDossier, language: Language) -> Turn | 
         reason=_reason(line, dossier.agenda.on, language),
         why_url=why_url(dossier.id, line),
         action=_action(viewer, dossier.id, line, language),
-        then=tuple(_after(one, viewer, dossier, language) for one in lines[1 : 1 + AFTERWARDS]),
+        then=tuple(_after(one, viewer, dossier, language) for one in _afterwards(lines)),
     )
+
+
+def _afterwards(lines: list[Line]) -> list[Line]:
+    """Who comes after the first: what has a day in the order of those days, then what has none."""
+    return sorted(lines[1 : 1 + AFTERWARDS], key=_day)
 
 
 def why_url(dossier_id: int, line: Line) -> str:

@@ -129,7 +129,7 @@ class DossierWords(Words):
     plan = Text(nl="Plan om terug te keren", fr="Plan de retour", de="Rückkehrplan", en="Plan to return")
     from_day = Text(nl="vanaf {day}", fr="à partir du {day}", de="ab {day}", en="from {day}")
     physician = Text(nl="Arbeidsarts", fr="Médecin du travail", de="Arbeitsarzt", en="Occupational physician")
-    fund_doctor = Text(nl="Adviserend arts", fr="Médecin-conseil", de="Vertrauensarzt", en="Advising physician")
+    fund_doctor = Text(nl="Adviserend arts", fr="Médecin-conseil", de="Vertrauensarzt", en="Health-fund physician")
     agreed = Text(nl="akkoord, {day}", fr="d'accord, le {day}", de="einverstanden, {day}", en="agrees, {day}")
     asked = Text(nl="gevraagd, {day}", fr="demandé, le {day}", de="gefragt, {day}", en="asked, {day}")
     refused = Text(
@@ -214,7 +214,7 @@ class DossierWords(Words):
     )
     overlap = Text(
         nl="Twee attesten dekken {days}.",
-        fr="Deux certificats couvrent {days}.",
+        fr="Couvert par deux certificats : {days}.",
         de="Zwei Bescheinigungen decken {days}.",
         en="Two certificates cover {days}.",
     )

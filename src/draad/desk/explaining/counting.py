@@ -7,7 +7,7 @@ from itertools import groupby
 from draad.desk.components import Cell, Row, Table
 from draad.desk.explaining.words import WhyWords
 from draad.desk.format_words import SHORT_WEEKDAYS
-from draad.desk.formats import long_day
+from draad.desk.formats import colon, long_day
 from draad.desk.phrases import length_words, skipped_words
 from draad.dossier.answer import Line
 from draad.dossier.explanation import arithmetic
@@ -77,7 +77,7 @@ def _day(step: Step | None, language: Language) -> Cell:
         return Cell(text="")
     date, w = date_of(step.day), WhyWords.to(language)
     note = w.day_n.fill(n=step.number) if step.number is not None else skipped_words(str(step.skipped), language)
-    return Cell(text=f"{date.day}/{date.month}", note=note)
+    return Cell(text=f"{date.day}.{date.month}." if language == "de" else f"{date.day}/{date.month}", note=note)
 
 
 def _steps(rows: list[Step], line: Line, language: Language) -> Iterator[str]:
@@ -85,4 +85,4 @@ def _steps(rows: list[Step], line: Line, language: Language) -> Iterator[str]:
     named = w.month_n if isinstance(line.term.length, Months) else w.week_n
     for step in rows:
         if step.number is not None:
-            yield f"{named.fill(n=step.number)}: {long_day(step.day, language)}"
+            yield f"{named.fill(n=step.number)}{colon(language)}{long_day(step.day, language)}"

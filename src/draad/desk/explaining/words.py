@@ -7,9 +7,7 @@ from draad.rules import Text
 class WhyWords(Words):
     """Four lines, and what surrounds them."""
 
-    title = Text(
-        nl="Waarom moet dit?", fr="Pourquoi est-ce demandé ?", de="Warum ist das nötig?", en="Why is this asked?"
-    )
+    title = Text(nl="Waarom moet dit?", fr="Pourquoi ceci ?", de="Warum dies?", en="Why is this asked?")
     title_right = Text(
         nl="Wat mag hier?", fr="Qu'est-ce qui est permis ici ?", de="Was ist hier erlaubt?", en="What is allowed here?"
     )

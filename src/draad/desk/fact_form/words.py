@@ -11,7 +11,7 @@ class FactFormWords(Words):
     on_receipt = Text(
         nl="Op welke dag kwam het aan?",
         fr="Quel jour est-ce arrivé ?",
-        de="An welchem Tag kam es an?",
+        de="An welchem Tag kam sie an?",
         en="On which day did it arrive?",
     )
     on_hint = Text(

@@ -68,6 +68,12 @@ def own_word(context: Context, name: str) -> SafeString:
     return ComponentWords.to(language_of(context))[name].fill_safely()
 
 
+@register.simple_tag(takes_context=True)
+def colon(context: Context) -> str:
+    """A colon and a space as the language of the page writes them: ``{{ w.mine }}{% colon %}{{ name }}``."""
+    return formats.colon(language_of(context))
+
+
 @register.simple_tag
 def source_shape(source: Source) -> SafeString:
     """Diamond, circle or square: the shape that tells where a duty comes from."""

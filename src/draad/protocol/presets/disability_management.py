@@ -712,7 +712,7 @@ FOLLOW_UP = Rule(
             nl="Praat op het afgesproken moment over hoe het werk loopt en wat nog knelt.",
             fr="Parlez au moment convenu de la façon dont le travail se passe et de ce qui coince encore.",
             de="Sprechen Sie zum vereinbarten Zeitpunkt darüber, wie die Arbeit läuft und was noch drückt.",
-            en="Talk at the agreed moment about how work goes and what still pinches.",
+            en="Talk at the agreed moment about how work is going and what is still difficult.",
         ),
         if_missed=Text(
             nl="Een knelpunt wordt pas laat gezien.",
@@ -805,7 +805,7 @@ CLOSE = Rule(
             nl="Loopt het werk naar wens, zijn de gesprekken gevoerd en knelt er niets meer? Sluit dan af.",
             fr="Le travail va bien, les entretiens ont eu lieu et plus rien ne coince ? Alors clôturez.",
             de="Läuft die Arbeit gut, sind die Gespräche geführt und drückt nichts mehr? Dann schließen Sie ab.",
-            en="Does work go well, are the talks held, and does nothing pinch any more? Then close.",
+            en="Is work going well, have the talks taken place, and is nothing in the way any more? Then close.",
         ),
         if_missed=Text(
             nl="Het dossier blijft openstaan zonder reden.",

@@ -1,6 +1,6 @@
 """What the sign-in pages say."""
 
-from draad.desk.words import Words
+from draad.desk.words import Plural, Words
 from draad.rules import Text
 
 
@@ -50,11 +50,19 @@ class SignInWords(Words):
         de="Wählen Sie, als wer Sie hereinkommen",
         en="Choose who you come in as",
     )
-    demo_code = Text(
-        nl="In deze demo is de code van {name} nu {code}. Ze telt nog {seconds} seconden.",
-        fr="Dans cette démo, le code de {name} est maintenant {code}. Il reste valable {seconds} secondes.",
-        de="In dieser Demo ist der Code von {name} jetzt {code}. Er gilt noch {seconds} Sekunden.",
-        en="In this demo the code of {name} is now {code}. It counts for another {seconds} seconds.",
+    demo_code = Plural(
+        one=Text(
+            nl="In deze demo is de code van {name} nu {code}. Ze telt nog {n} seconde.",
+            fr="Dans cette démo, le code pour {name} est maintenant {code}. Il reste valable {n} seconde.",
+            de="In dieser Demo ist der Code von {name} jetzt {code}. Er gilt noch {n} Sekunde.",
+            en="In this demo the code of {name} is now {code}. It counts for another {n} second.",
+        ),
+        many=Text(
+            nl="In deze demo is de code van {name} nu {code}. Ze telt nog {n} seconden.",
+            fr="Dans cette démo, le code pour {name} est maintenant {code}. Il reste valable {n} secondes.",
+            de="In dieser Demo ist der Code von {name} jetzt {code}. Er gilt noch {n} Sekunden.",
+            en="In this demo the code of {name} is now {code}. It counts for another {n} seconds.",
+        ),
     )
     demo_pick = Text(
         nl="Kies een ander", fr="Choisir quelqu'un d'autre", de="Jemand anders wählen", en="Choose someone else"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from draad.actions.receive_certificate import Certificate
 from draad.desk.components import Choice, Component, DayField, ErrorSummary, Option
 from draad.desk.dossier_parts.panels import standing_facts
-from draad.desk.formats import day_month, full_day, short_day, span, tiny_day
+from draad.desk.formats import colon, day_month, full_day, short_day, span, tiny_day
 from draad.desk.pages.attest.words import CertificateWords
 from draad.desk.typed_form import TypedForm, summary_of
 from draad.desk.words import Spoken
@@ -72,7 +72,8 @@ def shown_chain(chain: Chain, language: Language) -> ShownChain:
         whole=not chain.missing,
         rows=tuple(row for _, row in sorted(rows, key=lambda placed: placed[0])),
         overlaps=tuple(
-            f"{w.overlap.fill(n=one.days)}: {span(one.first, one.last, language)}" for one in chain.overlaps
+            colon(language).join((w.overlap.fill(n=one.days), span(one.first, one.last, language)))
+            for one in chain.overlaps
         ),
     )
 

@@ -9,7 +9,7 @@ class CertificateWords(Words):
 
     title = Text(
         nl="Attesten van {name}",
-        fr="Certificats de {name}",
+        fr="Certificats : {name}",
         de="Bescheinigungen von {name}",
         en="Certificates of {name}",
     )

@@ -59,7 +59,7 @@ class FactWords(Words):
         nl="Toelating van de adviserend arts",
         fr="Autorisation du médecin-conseil",
         de="Erlaubnis des Vertrauensarztes",
-        en="Permission of the advising physician",
+        en="Permission of the health-fund physician",
     )
     force_majeure = Text(
         nl="Medische overmacht en einde van het contract",

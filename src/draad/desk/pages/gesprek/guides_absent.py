@@ -305,7 +305,7 @@ GUIDES = (
                 nl="Wie toestemming moet geven: arbeidsarts, adviserend arts.",
                 fr="Qui doit donner son accord : médecin du travail, médecin-conseil.",
                 de="Wer zustimmen muss: Arbeitsarzt, Vertrauensarzt.",
-                en="Who has to agree: occupational physician, advising physician.",
+                en="Who has to agree: occupational physician, health-fund physician.",
             ),
             Text(
                 nl="Zet het op papier en geef een kopie.",

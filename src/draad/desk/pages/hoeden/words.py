@@ -28,7 +28,7 @@ class HatWords(Words):
     wear = Text(nl="Werk als {hat}", fr="Travailler comme {hat}", de="Als {hat} arbeiten", en="Work as {hat}")
     stands_in = Text(
         nl="In de plaats van {name}, tot en met {day}",
-        fr="À la place de {name}, jusqu'au {day} inclus",
+        fr="Pour {name}, jusqu'au {day} inclus",
         de="Anstelle von {name}, bis einschließlich {day}",
         en="In place of {name}, up to and including {day}",
     )

@@ -1,7 +1,7 @@
 """The fields of the sick call: what everyone is asked, and what opens for who has more to tell."""
 
 from draad.desk.components import CheckBox, Choice, Component, DayField, Option, TextArea, TextField
-from draad.desk.formats import day_month, tiny_day, weekday
+from draad.desk.formats import day_month, short_weekday, tiny_day, weekday
 from draad.desk.pages.meld_ziek.words import SickCallWords
 from draad.desk.screening import ScreeningWords
 from draad.desk.typed_form import TypedForm
@@ -163,4 +163,4 @@ def details(viewer: Viewer, dossier: OpenDossier, form: TypedForm, language: Lan
 
 
 def _noted(day: Day, language: Language) -> str:
-    return f"{weekday(day, language)[:2]} {tiny_day(day, language)}"
+    return f"{short_weekday(day, language)} {tiny_day(day, language)}"

@@ -57,7 +57,7 @@ class SickCallWords(Words):
     which_day = Text(nl="Welke dag?", fr="Quel jour ?", de="Welcher Tag?", en="Which day?")
     back_when = Text(
         nl="Wanneer is {name} terug?",
-        fr="Retour de {name} : quand ?",
+        fr="Quand revient {name} ?",
         de="Wann ist {name} zurück?",
         en="When is {name} back?",
     )
@@ -162,7 +162,7 @@ class SickCallWords(Words):
     check_title = Text(nl="Kijk dit even na", fr="Vérifiez ceci", de="Prüfen Sie das kurz", en="Check this first")
     already_reported = Text(
         nl="{name} staat al als afwezig sinds {day}. Gaat het om dezelfde afwezigheid? Dan hoef je niets te doen.",
-        fr="L'absence de {name} est déjà notée depuis le {day}. S'agit-il de la même ? Alors vous n'avez rien à faire.",
+        fr="{name} figure déjà comme malade depuis le {day}. S'agit-il de la même ? Alors vous n'avez rien à faire.",
         de="{name} ist schon seit {day} als abwesend vermerkt. Geht es um dieselbe Abwesenheit? Dann ist nichts zu tun.",
         en="{name} is already down as away since {day}. Is this the same absence? Then there is nothing to do.",
     )
@@ -233,7 +233,7 @@ class SickCallWords(Words):
     )
     hr_knows_note = Text(
         nl="Alleen dat {name} afwezig is, niet waarom",
-        fr="Seulement l'absence de {name}, pas la raison",
+        fr="Seulement que {name} ne vient pas, pas la raison",
         de="Nur dass {name} abwesend ist, nicht warum",
         en="Only that {name} is away, not why",
     )

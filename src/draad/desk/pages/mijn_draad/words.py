@@ -40,7 +40,7 @@ class MyThreadWords(Words):
     expect = Text(
         nl="Zeg wanneer je terug verwacht te zijn",
         fr="Dire quand vous pensez revenir",
-        de="Sagen, wann Sie zurück sein wollen",
+        de="Sagen, wann Sie voraussichtlich zurück sind",
         en="Say when you expect to be back",
     )
     contact_wish = Text(
@@ -280,10 +280,10 @@ class AnswerWords(Words):
         en="Your answer is saved.",
     )
     talk_next = Text(
-        nl="Hoorde je niets tegen {day}? Bel dan {contact}.",
-        fr="Rien entendu pour le {day} ? Appelez alors le {contact}.",
-        de="Bis {day} nichts gehört? Rufen Sie dann {contact} an.",
-        en="Heard nothing by {day}? Then call {contact}.",
+        nl="Hoorde je niets tegen {day}? Vraag dan hulp: {contact}.",
+        fr="Rien entendu pour le {day} ? Demandez alors de l'aide : {contact}.",
+        de="Bis {day} nichts gehört? Dann hilft man Ihnen hier: {contact}.",
+        en="Heard nothing by {day}? Then ask for help: {contact}.",
     )
     too_fast = Text(
         nl="Gaat een stap te snel? Dan passen we het plan aan. Je kan altijd zelf een afspraak vragen bij de arbeidsarts.",

@@ -7,7 +7,7 @@ from draad.rules import Text
 class ReturnWords(Words):
     """A short form, and what follows from it."""
 
-    title = Text(nl="{name} komt terug", fr="Retour de {name}", de="{name} kommt zurück", en="{name} returns to work")
+    title = Text(nl="{name} komt terug", fr="{name} revient", de="{name} kommt zurück", en="{name} returns to work")
     title_own = Text(nl="Ik kom terug", fr="Je reprends le travail", de="Ich komme zurück", en="I return to work")
     lead = Text(
         nl="Afwezig sinds {day}.", fr="En absence depuis le {day}.", de="Abwesend seit {day}.", en="Away since {day}."

@@ -185,9 +185,9 @@ class SettleWords(Words):
     cancel = Text(nl="Terug", fr="Retour", de="Zurück", en="Back")
     why = Text(
         nl="Waarom moet dit?",
-        fr="Pourquoi est-ce obligatoire ?",
-        de="Warum ist das Pflicht?",
-        en="Why is this required?",
+        fr="Pourquoi ceci ?",
+        de="Warum dies?",
+        en="Why is this asked?",
     )
     seen_by = Text(
         nl="Wat je hier noteert, komt in het dossier te staan.",

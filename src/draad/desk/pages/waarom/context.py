@@ -9,7 +9,7 @@ from draad.desk.components import SourceChip, ToneChip
 from draad.desk.explaining.basis import Basis, basis_of
 from draad.desk.explaining.counting import Count, count_of
 from draad.desk.explaining.words import WhyWords
-from draad.desk.formats import full_day
+from draad.desk.formats import colon, full_day
 from draad.desk.phrases import (
     asked_words,
     kind_words,
@@ -143,7 +143,9 @@ def _line(line: Line, facts: Mapping[int, Fact], agenda: Agenda, language: Langu
         nth=w.nth.fill(n=line.nth) if line.nth is not None else "",
         state=ToneChip(label=str(w[line.status]), tone=TONES.get(line.status, "")),  # type: ignore[arg-type]
         when=when_words(line, agenda.on, language),
-        facts=tuple(f"{full_day(fact.on, language)}: {kind_words(fact.kind, language)}" for fact in named),
+        facts=tuple(
+            colon(language).join((full_day(fact.on, language), kind_words(fact.kind, language))) for fact in named
+        ),
         hidden=not named,
         reason=reason_words(line.reason, book, language) if line.reason is not None else "",
         count=count_of(line, language),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from draad.desk.components import DayField, FileField, Option, Select
 from draad.desk.components.component import Component
-from draad.desk.formats import full_day
+from draad.desk.formats import colon, full_day
 from draad.desk.pages.wat_als.words import WhatIfWords
 from draad.desk.phrases import kind_words
 from draad.rules import Language
@@ -76,7 +76,8 @@ def _fact_options(dossier: OpenDossier, language: Language) -> tuple[Option, ...
     standing = [shown for shown in dossier.facts if dossier.standing(shown.n)]
     return tuple(
         Option(
-            value=str(shown.n), label=f"{full_day(shown.fact.on, language)}: {kind_words(shown.fact.kind, language)}"
+            value=str(shown.n),
+            label=colon(language).join((full_day(shown.fact.on, language), kind_words(shown.fact.kind, language))),
         )
         for shown in sorted(standing, key=lambda shown: (shown.fact.on, shown.n))
     )

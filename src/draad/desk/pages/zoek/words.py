@@ -51,7 +51,7 @@ class SearchWords(Words):
             en="Only the first {n}. Type more of the name.",
         ),
     )
-    report = Text(nl="Meld ziek", fr="Signaler", de="Krank melden", en="Report sick")
+    report = Text(nl="Meld ziek", fr="Signaler une absence", de="Krank melden", en="Report sick")
     away_since = Text(
         nl="afwezig sinds {day}", fr="absent depuis le {day}", de="abwesend seit {day}", en="away since {day}"
     )
