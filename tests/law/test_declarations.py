@@ -50,9 +50,10 @@ def test_a_chapter_holds_declarations_and_no_logic(chapter: object) -> None:
 
 def test_numbers_of_the_law_stand_in_the_law() -> None:
     allowed = {SOURCE / "law", SOURCE / "protocol"}
+    kept = SOURCE / "privacy" / "retention.py"  # how long data are kept is a table of its own
     strays = []
     for path in SOURCE.rglob("*.py"):
-        if allowed & set(path.parents):
+        if allowed & set(path.parents) or path == kept:
             continue
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
