@@ -102,6 +102,8 @@ def test_other_facts_move_add_and_take_away_lines() -> None:
     moved = compare(asked("2027-02-10", *REQUESTED), asked("2027-02-10", *earlier))
     assert changed(moved)["be.four-weeks.report"] == "moved"
     assert changed(moved)["be.sickness.notify"] == "moved"
+    (notified,) = (change for change in moved if change.line.rule.key == "be.sickness.notify")
+    assert notified.why == ("counted_from", "settled")
     more = compare(asked("2027-02-10", *REQUESTED[:1]), asked("2027-02-10", *REQUESTED))
     assert changed(more)["be.trajectory.assess"] == "added"
     assert changed(more)["be.trajectory.worker-may-request"] == "changed"
