@@ -14,6 +14,7 @@ from draad.dossier.kinds import KINDS
 from draad.dossier.reading import read_dossier
 from draad.dossier.strict_json import BadInput
 from draad.law import BELGIUM
+from tests.dossier.test_what_if import BILLS_REFUSED, refused_bill
 
 
 def read(value: Any) -> Any:
@@ -217,7 +218,8 @@ def test_what_has_no_place_is_a_fault_of_the_file(monkeypatch: pytest.MonkeyPatc
 
 def test_every_refusal_word_for_word() -> None:
     """The messages in full, as people read them. Write them anew by ``python -m tests.dossier.approved``."""
-    assert [refusal(value) for value, _, _ in REFUSED] == IN_FULL.read_text("utf-8").splitlines()
+    said = [*(refusal(value) for value, _, _ in REFUSED), *(refused_bill(value) for value, _ in BILLS_REFUSED)]
+    assert said == IN_FULL.read_text("utf-8").splitlines()
 
 
 @pytest.mark.parametrize(

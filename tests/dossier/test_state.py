@@ -265,3 +265,13 @@ def test_a_fact_of_the_first_day_of_the_next_incapacity_belongs_to_that_one() ->
     estimated = fact("2026-04-06", "work_potential.estimated", present="yes")
     found = lines(ask("2026-04-10", *facts, estimated), "be.trajectory.employer-must-request")
     assert [one["counted"]["from_seq"] for one in found] == [3]
+
+
+def test_on_the_day_of_the_return_the_end_of_the_contract_goes_first() -> None:
+    facts = [
+        sick("2026-01-12"),
+        fact("2026-03-02", "work.resumed"),
+        fact("2026-03-02", "contract.ended", ground="other"),
+    ]
+    report = line(ask("2026-03-10", *facts), "be.four-weeks.report")
+    assert (report["status"], report["reason"], report["settled_by"]) == ("lapsed", "contract_ended", 3)

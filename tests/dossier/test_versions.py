@@ -7,8 +7,9 @@ import pytest
 
 from draad.dossier.agenda import agenda
 from draad.law import BELGIUM
+from draad.law.moments import FIRST_DAY_OF_SPELL
 from draad.periods import Counting, Months, Weeks, iso, parse_day
-from draad.rules import Book, Each, FactIs, Pick, Rule, Term, Within
+from draad.rules import BodyIs, Book, Each, FactIs, Pick, Rule, Term, Within
 from tests.dossier.making import ask, dossier, fact, line, sick, why_not
 
 
@@ -120,3 +121,29 @@ def test_a_new_right_opens_on_its_in_force_day_or_when_the_earlier_law_opened_it
 def test_the_first_day_of_a_law_is_a_day_of_that_law() -> None:
     right = line(ask("2022-10-10", sick("2017-01-01")), "be.trajectory.employer-may-request")
     assert (right["version"], right["status"], right["earliest"]) == ("2022-10-01", "open", "2017-05-01")
+
+
+@pytest.mark.parametrize(
+    ("if_missing", "said", "found"),
+    [
+        (None, None, ([], ["absence.started.part_of_day"])),
+        (True, None, (["open"], [])),
+        (False, None, ([], [])),
+        (None, "morning", (["open"], [])),
+        (False, "morning", (["open"], [])),
+        (True, "afternoon", ([], [])),
+    ],
+)
+def test_a_guard_on_the_body_of_a_fact_says_what_holds_where_nothing_was_said(
+    if_missing: bool | None, said: str | None, found: tuple[list[str], list[str]]
+) -> None:
+    term = Term(
+        counts_from=FIRST_DAY_OF_SPELL, guards=(BodyIs("part_of_day", ("morning",), "absence_too_short", if_missing),)
+    )
+    book = book_with(with_terms("be.four-weeks.report", term))
+    made = dossier(sick("2026-01-12", **({"part_of_day": said} if said is not None else {})))
+    answer = agenda(made.facts, book, made.context, parse_day("2026-01-20"))
+    needs = [need for _, paths in answer.undecided for need in paths]
+    assert ([one.status for one in answer.lines], needs) == found
+    refused = [reason for _, reason in answer.not_due]
+    assert refused == ([] if found[0] or needs else ["absence_too_short"])

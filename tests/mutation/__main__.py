@@ -52,7 +52,6 @@ SELECTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     "dossier": (
         (*PAY, "tests/dossier", "--ignore=tests/dossier/test_spans_properties.py", NO_WITNESS),
         (*LAW, "tests/law/test_declarations.py", "tests/protocol"),
-        ("tests/exchange/test_command_line.py", "tests/exchange/test_files.py"),
     ),
 }
 """The tests that are asked after the stories of the law, in stages, the fastest to notice first.

@@ -1,7 +1,7 @@
 """Mutants of code: what a slip of the pen would have written instead.
 
-Not touched: docstrings, annotations, decorators and the size of caches, which change no answer; and sentences in four
-languages (``Text``), which are no code.
+Not touched: docstrings, annotations, decorators, whether a shape is frozen and the size of caches, which change no
+answer; and sentences in four languages (``Text``), which are no code.
 """
 
 import ast
@@ -44,10 +44,10 @@ def changes(tree: ast.Module) -> Iterator[Change]:
 
 def _skipped(spot: Spot) -> bool:
     node, field = spot.node, spot.field
-    if field in {"annotation", "returns", "decorator_list", "type_params"} or isinstance(
-        node, ast.Import | ast.ImportFrom
-    ):
+    if field in {"annotation", "returns", "decorator_list"} or isinstance(node, ast.Import | ast.ImportFrom):
         return True
+    if field == "keywords" and isinstance(spot.parent, ast.ClassDef):
+        return True  # whether a shape is frozen
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         return True  # a docstring, or one of a field
     if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":

@@ -57,6 +57,7 @@ def sources(text: str, changes: Callable[[ast.Module], Iterator[Change]]) -> lis
         ("@lru_cache(maxsize=4)\ndef f(): ...", []),
         ("a = lru_cache(maxsize=4)(b)", []),
         ("a = Text(nl='x')", []),
+        ("class A(B, frozen=True): ...", []),
         ("__all__ = ['a']", []),
     ],
 )
