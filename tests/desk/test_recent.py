@@ -10,6 +10,7 @@ from draad.actions.report_sick import SickCall, report_sick
 from draad.actions.settle_task import settle_task
 from draad.desk.pages.recent.words import RecentWords
 from draad.privacy.hats import Hat
+from draad.rules import Language
 from draad.store import models, read
 from tests.desk.conftest import SignIn
 from tests.worlds import NOW, TODAY, World
@@ -88,7 +89,7 @@ def test_undo_takes_the_fact_back_and_says_so(sign_in: SignIn, world: World, don
     ],
 )
 def test_a_sick_call_whose_first_day_was_corrected_is_not_called_undone(
-    sign_in: SignIn, world: World, language: str, said: str
+    sign_in: SignIn, world: World, language: Language, said: str
 ) -> None:
     hr, bram = world.viewer("hanna", Hat.HR), world.dossiers["bram"]
     call = report_sick(hr, bram, SickCall(TODAY), key="call").act_id

@@ -5,7 +5,8 @@ import json
 import pytest
 
 from draad.dossier.kinds import EMPLOYER_KINDS, KINDS
-from draad.dossier.reading import BadInput, read_dossier
+from draad.dossier.reading import read_dossier
+from draad.dossier.strict_json import BadInput
 from draad.law import BELGIUM
 from tests.dossier.test_contradictions import told
 
