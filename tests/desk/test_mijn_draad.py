@@ -168,7 +168,7 @@ def test_what_the_law_does_by_itself_is_said_before_it_happens(world: World, sig
 def test_to_talk_first_says_until_when_to_wait(world: World, sign_in: SignIn) -> None:
     hours(world)
     koen, before = sign_in("koen", Hat.WORKER), stands(world, "koen", Hat.WORKER)
-    assert "Hoorde je niets tegen 30 november? Bel dan 02 000 00 00." in page_of(
+    assert "Hoorde je niets tegen 30 november? Vraag dan hulp: 02 000 00 00." in page_of(
         koen, "mijn_antwoord", "uren", "praten"
     )
     send(koen, reverse("mijn_antwoord", args=["uren", "praten"]), text="Kan het later?")

@@ -71,7 +71,7 @@ def test_who_reads_it_is_told_and_the_physician_keeps_it(world: World, sign_in: 
     assert "Nele krijgt je vraag" in visit
     assert "Wie dit kan lezen: leidinggevende, personeelsdienst, terugkeercoach, arbeidsarts." in contact
     assert "Leen krijgt je vraag" in contact
-    assert "Hoorde je niets tegen 30 november? Bel dan 02 000 00 00." in contact
+    assert "Hoorde je niets tegen 30 november? Vraag dan hulp: 02 000 00 00." in contact
 
 
 def test_where_the_law_gives_a_term_it_is_told_before_and_after(world: World, sign_in: SignIn) -> None:

@@ -24,7 +24,7 @@ PARTIES: dict[Gate, tuple[Party, ...]] = {
     Gate.DOCTORS: (Party.TREATING_DOCTOR, Party.FUND_DOCTOR),
     Gate.EMPLOYER_TALK: (Party.EMPLOYER,),
     Gate.PSYCHOSOCIAL: (Party.OCCUPATIONAL_PHYSICIAN,),
-    Gate.TELL_COLLEAGUES: (Party.COLLEAGUES,),
+    Gate.TELL_COLLEAGUES: (Party.MANAGER,),
     Gate.SHARE_LIMITS: (Party.MANAGER,),
     Gate.EXTERNAL_COACH: (Party.EXTERNAL_COACH,),
     Gate.PRIVATE_ADDRESS: (Party.MANAGER,),

@@ -56,16 +56,16 @@ class AskWords(Words):
     )
     by_whom = Text(nl="{who}, {when}", fr="{who}, {when}", de="{who}, {when}", en="{who}, {when}")
     call_if = Text(
-        nl="Hoorde je niets tegen {day}? Bel dan {contact}.",
-        fr="Rien entendu pour le {day} ? Appelez alors le {contact}.",
-        de="Bis {day} nichts gehört? Rufen Sie dann {contact} an.",
-        en="Heard nothing by {day}? Then call {contact}.",
+        nl="Hoorde je niets tegen {day}? Vraag dan hulp: {contact}.",
+        fr="Rien entendu pour le {day} ? Demandez alors de l'aide : {contact}.",
+        de="Bis {day} nichts gehört? Dann hilft man Ihnen hier: {contact}.",
+        en="Heard nothing by {day}? Then ask for help: {contact}.",
     )
     call_after = Text(
-        nl="Dit blijft te lang open. Bel gerust {contact}.",
-        fr="Cela reste ouvert trop longtemps. Appelez le {contact}.",
-        de="Das ist schon zu lange offen. Rufen Sie ruhig {contact} an.",
-        en="This has been open too long. Do call {contact}.",
+        nl="Dit blijft te lang open. Vraag gerust hulp: {contact}.",
+        fr="Cela reste ouvert trop longtemps. Demandez de l'aide : {contact}.",
+        de="Das ist schon zu lange offen. Hier hilft man Ihnen: {contact}.",
+        en="This has been open too long. Do ask for help: {contact}.",
     )
     then = Text(nl="Wat er dan gebeurt", fr="Ce qui se passe ensuite", de="Was dann geschieht", en="What happens then")
     told = Text(
@@ -81,10 +81,10 @@ class AskWords(Words):
         en="The mail does not say who you are or what you ask.",
     )
     nobody_told = Text(
-        nl="Bel ook even {contact}",
-        fr="Appelez aussi le {contact}",
-        de="Rufen Sie auch {contact} an",
-        en="Also call {contact}",
+        nl="Zeg het ook zelf: {contact}",
+        fr="Dites-le aussi vous-même : {contact}",
+        de="Sagen Sie es auch selbst: {contact}",
+        en="Also say it yourself: {contact}",
     )
     nobody_note = Text(
         nl="Je vraag staat dan hier, maar niemand krijgt er vanzelf bericht van.",
