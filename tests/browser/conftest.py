@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -53,8 +54,8 @@ def _free_port() -> int:
         return int(asked.getsockname()[1])
 
 
-@pytest.fixture(scope="session")
-def server() -> Iterator[Server]:
+@contextmanager
+def started() -> Iterator[Server]:
     """Start Draad as its README says, on a folder of its own, and stop it as an operator does."""
     folder = Path(tempfile.mkdtemp(prefix="draad-browser-"))
     clock = folder / "clock"
@@ -79,19 +80,33 @@ def server() -> Iterator[Server]:
             stderr=errors,
         )
     found = Server(f"http://localhost:{port}", folder / "data", clock)
+    try:
+        _wait_for(found, process, folder / "errors")
+        yield found
+    finally:
+        process.terminate()
+        process.wait(20)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _wait_for(found: Server, process: subprocess.Popen[bytes], errors: Path) -> None:
     until = time.monotonic() + READY_WITHIN
     while True:
         if process.poll() is not None or time.monotonic() > until:
-            raise RuntimeError(f"draad start did not answer:\n{(folder / 'errors').read_text()[-2000:]}")
+            raise RuntimeError(f"draad start did not answer:\n{errors.read_text()[-2000:]}")
         try:
             urlopen(f"{found.url}/aanmelden/", timeout=5).close()  # noqa: S310 - our own server
-            break
         except OSError:
             time.sleep(0.2)
-    yield found
-    process.terminate()
-    process.wait(20)
-    shutil.rmtree(folder, ignore_errors=True)
+        else:
+            return
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """One Draad for all tests."""
+    with started() as found:
+        yield found
 
 
 @pytest.fixture(scope="session")
@@ -135,11 +150,11 @@ def open_page(browser: Browser, server: Server) -> Iterator[Opened]:
         )
         contexts.append(context)
         if who:
-            context.add_cookies(_signed_in(browser, server, who))
+            context.add_cookies(signed_in(browser, server, who))
         page = context.new_page()
         page.set_default_timeout(15_000)
         if who:
-            _speak(page, language)
+            speak(page, language)
         return page
 
     yield opened
@@ -150,7 +165,7 @@ def open_page(browser: Browser, server: Server) -> Iterator[Opened]:
 _KEPT: dict[str, Any] = {}
 
 
-def _signed_in(browser: Browser, server: Server, who: str) -> Any:
+def signed_in(browser: Browser, server: Server, who: str) -> Any:
     if who not in _KEPT:
         context = browser.new_context(base_url=server.url, locale="nl-BE")
         page = context.new_page()
@@ -173,7 +188,7 @@ def sign_in(page: Page, who: str) -> None:
     page.wait_for_url(lambda url: "aanmelden" not in url)
 
 
-def _speak(page: Page, language: str) -> None:
+def speak(page: Page, language: str) -> None:
     """Choose the language of the account with the buttons that every page has."""
     page.goto("/account/")
     if (page.locator("html").get_attribute("lang") or "")[:2] != language:

@@ -30,6 +30,7 @@ WATCH_SHIFTS = (
     "window.moved = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) "
     "window.moved += one.value; }).observe({type: 'layout-shift', buffered: true})"
 )
+SOON = 500  # times ten milliseconds
 AXE = Axe()
 
 
@@ -99,12 +100,15 @@ class Scales:
         self.bytes = self.under_way = 0
         self.session: CDPSession = page.context.new_cdp_session(page)
         self.session.send("Network.enable")
-        self.session.on("Network.requestWillBeSent", lambda _: self._count(1))
-        self.session.on("Network.loadingFailed", lambda _: self._count(-1))
+        self.session.on("Network.requestWillBeSent", self._asked)
+        self.session.on("Network.loadingFailed", self._failed)
         self.session.on("Network.loadingFinished", self._arrived)
 
-    def _count(self, more: int) -> None:
-        self.under_way += more
+    def _asked(self, event: dict[str, Any]) -> None:
+        self.under_way += "redirectResponse" not in event  # what leads on is the same request
+
+    def _failed(self, _event: dict[str, Any]) -> None:
+        self.under_way -= 1
 
     def _arrived(self, event: dict[str, Any]) -> None:
         self.under_way -= 1
@@ -121,6 +125,8 @@ class Scales:
     def _visit(self, address: str) -> int:
         self.bytes = self.under_way = 0
         self.page.goto(address, wait_until="load")
-        while self.under_way > 0:  # a font arrives after the page counts as loaded
+        for _ in range(SOON):
+            if self.under_way <= 0:  # a font arrives after the page counts as loaded
+                break
             self.page.wait_for_timeout(10)
         return self.bytes

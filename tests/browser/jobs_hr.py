@@ -7,21 +7,32 @@ from tests.browser.walk import SAVE, Steps, Walk, dossier_of, job
 SARAH = "sarah.wouters"
 
 
-@job(SARAH, taps=1)
+@job(SARAH, taps=0)
 def check_the_new_calls(walk: Walk) -> Steps:
-    """Task 1.1.1: one screen with everybody who called in lately."""
+    """Task 1.1.1: everybody who called in lately, and until when, before anything else of the day."""
     walk.open("/")
-    walk.tap("main a[href*='fase=at_start']")
+    expect(walk.page.locator("#gemeld")).to_be_in_viewport()
     yield
-    rows = walk.page.locator("main tbody tr")
-    assert 0 < rows.count() <= 50
+    calls = walk.page.locator("section[aria-labelledby=gemeld] li")
+    assert calls.count() > 0
+    for call in calls.all():
+        assert sum(letter.isdigit() for letter in call.inner_text()) >= 2, "a call has its day"
+
+
+@job(SARAH, taps=1)
+def list_one_phase(walk: Walk) -> Steps:
+    """The list of a phase, from its bar."""
+    walk.open("/")
+    walk.tap("main a[href*='fase=during']")
+    yield
+    assert 0 < walk.page.locator("main tbody tr").count() <= 50
 
 
 @job(SARAH, taps=7, inputs=1)
 def fix_an_end_date(walk: Walk) -> Steps:
-    """Task 1.1.1: a missing end date, from the list of calls."""
-    walk.open("/dossiers/?fase=at_start")
-    walk.tap("main tbody a")
+    """Task 1.1.1: a missing end date, from the call."""
+    walk.open("/")
+    walk.tap("section[aria-labelledby=gemeld] li a")
     walk.tap("main details.menu summary")
     walk.tap("main details.menu a[href$='/terug/']")
     walk.pick("way", "later")
@@ -53,10 +64,10 @@ def request_the_estimate(walk: Walk) -> Steps:
     walk.open("/")
     walk.tap("form[action*='be.work-potential.request/afvinken'] button")
     yield
-    expect(walk.page.locator(".undo")).to_be_visible()
+    act = walk.page.locator(".undo form").get_attribute("action")
     walk.open("/recent/")
-    walk.page.locator("main form[action*='/ongedaan/'] button").first.click()
-    expect(walk.page.locator(".undo")).to_be_visible()
+    walk.page.locator(f"main form[action='{act}'] button").click()
+    expect(walk.page.locator(f"main form[action='{act}']")).to_have_count(0)
 
 
 @job(SARAH, taps=4, inputs=1)

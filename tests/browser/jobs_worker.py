@@ -17,20 +17,13 @@ def read_my_thread(walk: Walk) -> Steps:
 
 
 @job(KOEN, taps=1)
-def see_who_may_read_this(walk: Walk) -> Steps:
-    """Goal 7: one tap."""
+def see_who_may_read_this_and_who_looked(walk: Walk) -> Steps:
+    """Goal 7: one tap from one's own page; everybody who looked, by name."""
     walk.open("/")
-    walk.tap("a[href='/wie-ziet-wat/']")
+    walk.tap("main a[href='/mijn-gegevens/']")
     yield
-    expect(walk.page.locator("main h1")).to_be_visible()
-
-
-@job(KOEN, taps=0)
-def see_who_looked(walk: Walk) -> Steps:
-    """Task 1.3.2: by name, on one's own page."""
-    walk.open("/")
+    expect(walk.page.locator("main table").first).to_be_visible()
     expect(walk.page.locator("main").get_by_text("Leen Aerts").first).to_be_visible()
-    yield
 
 
 @job(KOEN, taps=2, inputs=1)

@@ -30,24 +30,29 @@ PEOPLE: dict[Hat, str] = {
 }
 """Who of the demo signs in with a hat, and begins with it."""
 
-AFTER_AN_ACT = {"undo", "niet_versturen", "meld_ziek_bewaard", "hoeden.end", "start"}
-"""Rooms that exist once something was done, or lead on at once; the jobs walk them."""
+AFTER_AN_ACT = {"undo", "niet_versturen", "meld_ziek_bewaard", "hoeden.end", "start", "herinneren"}
+"""Rooms that exist once something was done or something waits, or lead on at once; the jobs walk them."""
 
 
-GUIDES = frozenset({"leidraad", "leidraden"})
+STARTS = (
+    "/",
+    "/dossiers/?z=Koen+De+Smet",  # what people type in a search
+    "/meld-ziek/?z=Lotte",
+    "/leidraad/",  # what says nothing of anybody, and is handed on as an address
+    "/regels/be.trajectory.plan/",
+)
+"""Where people begin."""
+
 NOT_FROM_HERE: dict[Hat, frozenset[str]] = {
     # Somebody who is absent need not call in; their dossier is the page of their thread, where they write themselves.
-    Hat.WORKER: GUIDES | {"dossier", "meld_ziek", "meld_ziek_wie", "attest_zonder", "contactafspraak", "terug"},
-    Hat.MANAGER: frozenset({"attest", "herinneren"}),  # the dossier shows that a certificate came
+    Hat.WORKER: frozenset({"dossier", "meld_ziek", "meld_ziek_wie", "attest_zonder", "contactafspraak", "terug"}),
+    Hat.MANAGER: frozenset({"attest"}),  # the dossier shows that a certificate came
     Hat.COACH: frozenset({"attest"}),
-    Hat.PHYSICIAN: GUIDES | {"attest", "herinneren"},
-    Hat.NURSE: GUIDES | {"attest", "herinneren"},
-    Hat.ADVISER: GUIDES | {"regel"},
-    Hat.COMMITTEE: GUIDES | {"regel"},
-    Hat.ADMIN: GUIDES | {"regel"},
-    Hat.DPO: GUIDES | {"regel"},
+    Hat.PHYSICIAN: frozenset({"attest"}),
+    Hat.NURSE: frozenset({"attest"}),
+    Hat.HR: frozenset({"gesprek"}),  # talks are for who leads and who coaches; HR reads the guides themselves
 }
-"""Rooms that a hat may come into, but is given the address of: a guide and a rule say nothing of anybody."""
+"""Rooms that a hat may come into, but that the demo does not lead it to."""
 
 
 class Place(NamedTuple):
@@ -74,14 +79,17 @@ class Found(NamedTuple):
 
 
 def places_of(context: BrowserContext) -> Found:
-    """Follow links from the first page, in breadth, and keep the first address of each room."""
-    waiting, known = deque(["/"]), {"/"}
+    """Follow links from where people begin, in breadth, and keep the first plain address of each room."""
+    waiting, known = deque(STARTS), set(STARTS)
     read: dict[str, list[str]] = {}
     sent: set[str] = set()
     while waiting:
         asked = waiting.popleft()
         answer = context.request.get(asked)
-        if not answer.ok or "text/html" not in answer.headers.get("content-type", ""):
+        if not answer.ok:
+            continue
+        if "text/html" not in answer.headers.get("content-type", ""):
+            sent.add(room_at(asked) or "")  # a file is come to, and read elsewhere
             continue
         parts = urlsplit(answer.url)
         address = f"{parts.path}?{parts.query}" if parts.query else parts.path
@@ -99,7 +107,8 @@ def places_of(context: BrowserContext) -> Found:
                 known.add(link)
                 waiting.append(link)
     return Found(
-        tuple(Place(room, addresses[0]) for room, addresses in read.items()), frozenset(sent) | frozenset(read)
+        tuple(Place(room, min(addresses, key=lambda one: "?" in one)) for room, addresses in read.items()),
+        frozenset(sent) | frozenset(read),
     )
 
 

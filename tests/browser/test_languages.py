@@ -47,7 +47,7 @@ def sentences(page: Page, address: str) -> set[str]:
     """What stands on a page with at least three words in small letters: names and dates have fewer."""
     reader = _Texts()
     reader.feed(page.request.get(address).text())
-    long = {text for text in reader.found if len(WORD.findall(text)) >= 3 and not SITE.search(text)}
+    long = {text for text in reader.found if len(WORD.findall(text)) >= 3 and not SITE.search(text) and "@" not in text}
     return long - TYPED
 
 

@@ -101,6 +101,8 @@ def test_titles_tell_pages_apart(open_page: Opened) -> None:
         context = open_page(PEOPLE[hat]).context
         titles: dict[str, str] = {}
         for place in found_by(open_page, hat).places:
+            if place.room.startswith("aanmelden."):  # these ask first who one is, each with the same page
+                continue
             found = TITLE.search(context.request.get(place.address).text())
             assert found is not None, place
             if titles.setdefault(found[1], place.address) != place.address:
