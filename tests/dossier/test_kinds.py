@@ -33,6 +33,10 @@ REQUIRED = {
     "plan.step_agreed": "step from hours_per_week",
     "question.answered": "about",
     "note.written": "text",
+    "coach_note.written": "text",
+    "agreement.answered": "agreed",
+    "consent.refused": "for party",
+    "statement.added": "text",
 }
 
 
