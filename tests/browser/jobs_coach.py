@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 from tests.browser.walk import SAVE, Steps, Walk, dossier_of, job
 
 LEEN = "leen.aerts"
+NOTE = "Koen begint maandag. We bellen woensdag over het rooster."
 
 
 @job(LEEN, taps=0)
@@ -24,7 +25,7 @@ def log_a_talk(walk: Walk) -> Steps:
     walk.tap("main details.menu summary")
     walk.tap("main details.menu a[href$='/gesprek/']")
     walk.pick("next", "month")
-    walk.type("main textarea[name=note]", "Koen begint maandag. We bellen woensdag over het rooster.")
+    walk.type("main textarea[name=note]", NOTE)
     walk.tap(SAVE)
     yield
     walk.undo()

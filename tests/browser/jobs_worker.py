@@ -22,7 +22,8 @@ def see_who_may_read_this_and_who_looked(walk: Walk) -> Steps:
     walk.open("/")
     walk.tap("main a[href='/mijn-gegevens/']")
     yield
-    expect(walk.page.locator("main table").first).to_be_visible()
+    expect(walk.page.locator("main #looks")).to_be_visible()
+    expect(walk.page.locator("main table tbody tr").first).to_be_attached()
     expect(walk.page.locator("main").get_by_text("Leen Aerts").first).to_be_visible()
 
 

@@ -20,11 +20,13 @@ from tests.browser.faults import (
     size_faults,
 )
 from tests.browser.looks import EVERY, FULL, LOOKS, Look
-from tests.browser.places import NOT_FROM_HERE, PEOPLE, Found, Place, places_of, rooms_of
+from tests.browser.places import NOT_FROM_HERE, PEOPLE, Found, Place, places_of, room_at, rooms_of
 
 pytestmark = pytest.mark.browser
 
 HATS = list(PEOPLE)
+WHOLE = {"mijn_alles"}
+"""Rooms that hold all there is on one page, to print or keep; every other one pages its lists."""
 SIGNED_OUT = ["/aanmelden/", "/demo/", "/wachtwoord/", "/nergens/", "/wachtwoord/onderweg/", "/aanmelden/gesloten/"]
 NOWHERE = Place("nothing_here", "/nergens/")
 
@@ -85,7 +87,7 @@ def faults_of(page: Page, addresses: list[str], look: Look) -> list[str]:
     for address in addresses:
         said.clear()
         page.goto(address, wait_until="load")
-        found = frame_faults(page, look.language) + axe_faults(page)
+        found = frame_faults(page, look.language, whole=room_at(address) in WHOLE) + axe_faults(page)
         moved = page.evaluate("window.moved")
         if round(moved, 2):
             found.append(f"moves while it loads: {moved:.3f}")
