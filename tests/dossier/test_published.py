@@ -75,6 +75,7 @@ CASES: dict[str, Callable[[], dict[str, Any]]] = {
     "what-if": lambda: compared(ONE, "2026-03-20"),
     "why-assess": lambda: why(ONE, "be.trajectory.assess", "2026-03-20"),
     "why-must-request": lambda: why(ONE, "be.trajectory.employer-must-request", "2026-03-20"),
+    "why-guaranteed": lambda: why(ONE, "be.pay.guaranteed", "2026-03-20"),
     "why-not-solidarity": lambda: why(BACK, "be.pay.solidarity", "2026-03-20"),
     "why-undecided-exam": lambda: why(BACK, "be.return-exam", "2026-03-20"),
     "why-policy": lambda: why(ONE, "be.policy.committee-yearly", "2026-03-20"),

@@ -239,6 +239,13 @@ def test_a_number_may_be_as_large_as_is_said_and_no_larger(place: Any, most: int
     assert "a number from 0 to" in refusal(with_facts(**json.loads(within.replace(f": {largest}", f": {most}"))))
 
 
+def test_nothing_is_a_number_too_and_a_full_list_is_full() -> None:
+    assert read(with_facts(employer={"workers_average": 0})).context.employer.workers_average == 0
+    hundred = {"employer": {"protocols": ["coaching"] * 100}}
+    assert len(read(with_facts(**hundred)).context.employer.protocols) == 100
+    assert "101 items; allowed: at most 100" in refusal(with_facts(employer={"protocols": ["coaching"] * 101}))
+
+
 def test_a_byte_order_mark_is_no_fault() -> None:
     assert read(b"\xef\xbb\xbf" + json.dumps(with_facts(SICK)).encode()).facts
 

@@ -137,3 +137,13 @@ def test_every_code_that_the_engine_of_pay_gives_has_its_words() -> None:
         *("relapse_window_over", "too_few_workers", "too_short_in_service", "workshop_excluded"),
     ):
         assert code in REASONS
+
+
+def test_every_code_that_the_agenda_gives_of_itself_has_its_words() -> None:
+    for code in (
+        *("before_first_regime", "earlier_law_applies", "repealed", "not_asked", "not_used", "used_too_early"),
+        *("used_too_late", "used_not_open", "already_absent", "not_absent", "contract_had_ended", "contract_ended"),
+        *("no_trajectory", "no_plan", "nothing_to_appeal", "no_appeal", "no_procedure", "trajectory_already_runs"),
+        *("no_consent_no_estimate", "more_hours_than_contract", "resumed", "episode_ended"),
+    ):
+        assert code in REASONS
