@@ -95,3 +95,48 @@ def test_looking_is_written_down(world: World, sign_in: SignIn) -> None:
     sign_in("hanna", Hat.HR).get(address(world, "be.four-weeks.report"))
     looks = read.looks_at(world.viewer("koen", Hat.WORKER), world.dossiers["koen"])
     assert [(look.hat, look.purpose) for look in looks] == [(Hat.HR, "why")]
+
+
+def absent_before(world: World) -> None:
+    """An earlier absence of the same year, in which the work potential was asked for: that is over."""
+    told = (
+        NewFact("absence.started", parse_day("2026-01-05"), {"cause": "illness"}),
+        NewFact("work_potential.requested", parse_day("2026-03-05"), {}),
+        NewFact("work.resumed", parse_day("2026-04-01"), {}),
+    )
+    record_facts(world.viewer("hanna", Hat.HR), world.dossiers["koen"], told, key="before", verb="x")
+
+
+FOLD = '<details class="opens"><summary>Wat hiervan voorbij is: 1 keer'
+
+
+def test_what_is_up_comes_first_and_what_is_over_is_folded_beneath(world: World, sign_in: SignIn) -> None:
+    absent_before(world)
+    page = sign_in("hanna", Hat.HR).get(address(world, "be.work-potential.request")).content.decode()
+    up, fold, over = page.partition(FOLD)
+    assert fold
+    assert "maandag 13 juli 2026" in up
+    assert "gedaan op" not in up
+    assert "gedaan op do 5 maart" in over.partition("</details>")[0]
+
+
+def test_an_occurrence_that_was_asked_about_stands_open_though_it_is_over(world: World, sign_in: SignIn) -> None:
+    absent_before(world)
+    client, here = sign_in("hanna", Hat.HR), address(world, "be.work-potential.request")
+    dossier = read.open_dossier(world.viewer("hanna", Hat.HR), world.dossiers["koen"])
+    assert dossier is not None
+    (asked,) = (shown.n for shown in dossier.facts if shown.fact.on == parse_day("2026-01-05"))
+    page = client.get(f"{here}?van={asked}").content.decode()
+    assert "Wat hiervan voorbij is" not in page
+    assert 0 < page.index("gedaan op do 5 maart") < page.index("maandag 13 juli 2026")
+
+
+def test_where_nothing_is_up_the_latest_stands_open(world: World, sign_in: SignIn) -> None:
+    absent_before(world)
+    told = NewFact("work_potential.requested", parse_day("2026-09-08"), {})
+    record_facts(world.viewer("hanna", Hat.HR), world.dossiers["koen"], (told,), key="p", verb="x")
+    page = sign_in("hanna", Hat.HR).get(address(world, "be.work-potential.request")).content.decode()
+    up, fold, over = page.partition(FOLD)
+    assert fold
+    assert "gedaan op di 8 september" in up
+    assert "gedaan op do 5 maart" in over

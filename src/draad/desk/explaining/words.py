@@ -1,6 +1,6 @@
 """Words of "Waarom moet dit?"."""
 
-from draad.desk.words import Words
+from draad.desk.words import Plural, Words
 from draad.rules import Text
 
 
@@ -19,6 +19,20 @@ class WhyWords(Words):
     what = Text(nl="Wat er gevraagd wordt", fr="Ce qui est demandé", de="Was gefragt ist", en="What is asked")
     here = Text(nl="Waarom hier", fr="Pourquoi ici", de="Warum hier", en="Why here")
     here_of = Text(nl="Waarom bij {name}", fr="Pourquoi pour {name}", de="Warum bei {name}", en="Why for {name}")
+    is_over = Plural(
+        one=Text(
+            nl="Wat hiervan voorbij is: {n} keer",
+            fr="Ce qui est passé : {n} fois",
+            de="Was davon vorbei ist: {n} Mal",
+            en="What is over: {n} time",
+        ),
+        many=Text(
+            nl="Wat hiervan voorbij is: {n} keer",
+            fr="Ce qui est passé : {n} fois",
+            de="Was davon vorbei ist: {n} Mal",
+            en="What is over: {n} times",
+        ),
+    )
     facts = Text(nl="Dit telt mee", fr="Ce qui compte", de="Das zählt", en="What counts")
     hidden_facts = Text(
         nl="Waarop dit steunt, is niet voor jou zichtbaar. De datum geldt wel.",

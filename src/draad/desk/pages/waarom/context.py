@@ -1,6 +1,6 @@
 """What "Waarom moet dit?" shows: pure, from what was explained to the viewer."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -68,6 +68,8 @@ class WhyPage:
     nature: str
     right: bool
     lines: tuple[WhyLine, ...]
+    earlier: tuple[WhyLine, ...]
+    """What is over: it stands folded beneath."""
     not_due: tuple[str, ...]
     undecided: str
     conditions: tuple[str, ...]
@@ -84,14 +86,15 @@ def why_page(
     :param counted_from: the viewer's number of the fact asked about; its line comes first.
     """
     by_number = {shown.n: shown.fact for shown in facts}
-    lines = sorted(found.lines, key=lambda line: line.place.fact.seq != counted_from)
+    lines, earlier = _up_and_over(found.lines, counted_from)
     book, settings, whole = agenda.compiled.book, agenda.compiled.settings, found.whole
-    versions = {line.version.version.in_force: line.version.version for line in lines}
+    versions = {line.version.version.in_force: line.version.version for line in (*lines, *earlier)}
     if not versions and whole is not None and whole.version is not None:
         versions = {whole.version.in_force: whole.version}
     return WhyPage(
         **_wording(found.rule, language),
         lines=tuple(_line(line, by_number, agenda, language) for line in lines),
+        earlier=tuple(_line(line, by_number, agenda, language) for line in earlier),
         not_due=tuple(_not_due(whole, book, language)) if whole is not None else (),
         undecided=asked_words(whole.needs, language) if whole is not None and whole.needs else "",
         conditions=tuple(_condition(one, language) for one in whole.conditions) if whole is not None else (),
@@ -101,12 +104,38 @@ def why_page(
     )
 
 
+def _up_and_over(lines: Sequence[Line], counted_from: int | None) -> tuple[list[Line], list[Line]]:
+    """What is up: the line asked about, then what stands, nearest day first. And what is over, the latest first.
+
+    Where nothing stands and nothing was asked about, the latest of what is over stands in its place.
+    """
+    asked = [line for line in lines if line.place.fact.seq == counted_from]
+    up = sorted(
+        (line for line in lines if line.stands),
+        key=lambda line: (line not in asked, line.status == "waiting", _day(line), line.nth or 0),
+    )
+    over = sorted(
+        (line for line in lines if not line.stands),
+        key=lambda line: (line in asked, line.settled_on or _day(line), line.nth or 0),
+        reverse=True,
+    )
+    if over and not any(line in asked for line in up) and (over[0] in asked or not up):
+        up.insert(0, over.pop(0))
+    return up, over
+
+
+def _day(line: Line) -> Day:
+    """The day a line hangs on."""
+    return line.due or line.earliest or line.counted_from
+
+
 def rule_page(rule: Rule, book: Book, settings: Mapping[str, str], language: Language) -> WhyPage:
     """The page for a rule without a dossier: how it counts, and every version, newest first."""
     versions = rule.versions[::-1]
     return WhyPage(
         **_wording(rule, language),
         lines=(),
+        earlier=(),
         not_due=tuple(_terms(versions[0], settings, language)),
         undecided="",
         conditions=(),
