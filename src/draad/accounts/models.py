@@ -6,6 +6,7 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
 LANGUAGES = (("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"), ("en", "English"))
+DIGESTS = (("daily", "daily"), ("weekly", "weekly"), ("never", "never"))
 THEMES = (("", "device"), ("light", "light"), ("dark", "dark"))
 
 
@@ -32,6 +33,8 @@ class Account(AbstractBaseUser):
     language = models.CharField(max_length=2, choices=LANGUAGES, default="nl")
     theme = models.CharField(max_length=5, choices=THEMES, default="", blank=True)
     shortcuts = models.BooleanField(default=False)
+    digest = models.CharField(max_length=6, choices=DIGESTS, default="daily")
+    """How often a mail says what there is to do."""
     is_active = models.BooleanField(default=True)
     made_up = models.BooleanField(default=False)
     """Of the demo: nobody. Only these show their one-time codes, and no real installation starts with one."""

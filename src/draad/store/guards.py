@@ -1,7 +1,7 @@
 """The guards of the cellar: triggers that refuse to change or remove what was said, on SQLite and on PostgreSQL.
 
-A fact, an act and a look are never changed. A fact is removed, and a body erased, only while a ``RetentionPermit`` for
-it stands. The start refuses to run without them.
+A fact, an act, a look and an emergency access are never changed. A fact is removed, and a body erased, only while a
+``RetentionPermit`` for it stands. The start refuses to run without them.
 """
 
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -12,6 +12,7 @@ SEALED = {
     "store_look": "Who looked is never changed.",
     "store_lookat": "Who looked is never changed.",
     "store_retentionpermit": "A permit is never changed.",
+    "store_brokenglass": "Who opened what in an emergency is never changed.",
 }
 FACTS = ("store_fact", "store_factbody")
 KEYS = {
@@ -21,6 +22,7 @@ KEYS = {
     "store_look": ("employer_id", "id"),
     "store_lookat": ("employer_id", "dossier_id", "look_id"),
     "store_retentionpermit": ("employer_id", "id"),
+    "store_brokenglass": ("employer_id", "id"),
 }
 NO_DELETE = "Nothing is deleted without a retention permit."
 _PERMIT = (

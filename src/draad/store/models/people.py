@@ -129,6 +129,10 @@ class Delegation(TenantModel):
     hat = models.CharField(max_length=20)
     valid_from = models.DateField()
     valid_until = models.DateField()
+    ended_at = models.DateTimeField(null=True)
+    """When it was ended before its last day; ``valid_until`` is the day before, so that it ends at that moment."""
+    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", db_index=False)
+    """Who arranged it, if that was not the giver: HR, for somebody who is away."""
 
     class Meta:
         indexes: ClassVar = [

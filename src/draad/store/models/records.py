@@ -70,6 +70,8 @@ class OutboxMail(TenantModel):
     language = models.CharField(max_length=2)
     subject = models.CharField(max_length=160)
     text = models.TextField()
+    html = models.TextField(blank=True)
+    """The same as a page, for mail programs that show one; empty when there is only text."""
     made_at = models.DateTimeField()
     leaves_at = models.DateTimeField()
     act_id = models.BigIntegerField(null=True)
