@@ -1,5 +1,6 @@
 """A real ``draad start`` in a process of its own."""
 
+import http.client
 import os
 import re
 import signal
@@ -44,12 +45,13 @@ def wait_until(true: Callable[[], object]) -> None:
 class Running:
     """The process, and every line it said so far."""
 
-    def __init__(self, data: Path, port: int, **more: str) -> None:
+    def __init__(self, data: Path, port: int, *, told: bool = True, **more: str) -> None:
         code = "from draad.project.command_line import main; main()"
         self.port, self.data, self.said = port, data, ""
+        at = ["--port", str(port)] if told else []
         self.visitor = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
         self.process = subprocess.Popen(
-            [sys.executable, "-c", code, "start", "--no-browser", "--port", str(port), "--data", str(data)],
+            [sys.executable, "-c", code, "start", "--no-browser", *at, "--data", str(data)],
             env=environment(**more),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -79,6 +81,16 @@ class Running:
         except urllib.error.HTTPError as error:
             return error.code, error.read().decode()
 
+    def answer(self, path: str, **headers: str) -> tuple[int, str]:
+        """The bare answer, followed nowhere: its status, and where it leads."""
+        asking = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+        try:
+            asking.request("GET", path, headers=headers)
+            found = asking.getresponse()
+            return found.status, found.getheader("Location", "")
+        finally:
+            asking.close()
+
     def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
         self.process.send_signal(how)
         self.process.wait(PATIENCE)
@@ -105,9 +117,12 @@ def alive(pids: set[int]) -> set[int]:
 
 
 @contextmanager
-def started(data: Path, **more: str) -> Iterator[Running]:
-    """A running Draad on a free port, ended afterwards whatever happens."""
-    running = Running(data, free_port(), **more)
+def started(data: Path, *, listens: int | None = None, **more: str) -> Iterator[Running]:
+    """A running Draad on a free port, ended afterwards whatever happens.
+
+    :param listens: a port that it knows by itself, and is not told.
+    """
+    running = Running(data, listens or free_port(), told=listens is None, **more)
     try:
         yield running
     finally:

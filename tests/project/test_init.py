@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.actions.mailbox import free_port
 from tests.project.running import draad, started
 
 ADMIN = "lies@example.org"
@@ -44,29 +45,65 @@ def test_it_stays_real(made: tuple[Path, str]) -> None:
     moved = draad("rebuild", "--data", str(data), DRAAD_NOW="2026-01-01")
     assert moved.returncode == 1
     assert "DRAAD_NOW moves the clock" in moved.stderr
-    again = draad("init", "--employer", "Stad Gent", "--admin", ADMIN, "--data", str(data))
-    assert again.returncode == 1
-    assert "holds a real installation already" in again.stderr
+
+
+def test_once_more_gives_a_new_link_until_somebody_chose_a_password(made: tuple[Path, str]) -> None:
+    data, said = made
+    again = draad("init", "--data", str(data))
+    assert again.returncode == 0, again.stderr
+    links = [re.findall(r"http\S+/wachtwoord/1-\S+/", text) for text in (said, again.stdout)]
+    assert [len(found) for found in links] == [1, 1]
+    assert (count(data, "accounts_account"), ADMIN in again.stdout) == (1, True)
+    with closing(sqlite3.connect(data / "draad.sqlite3")) as database, database:
+        database.execute("UPDATE accounts_account SET password = 'pbkdf2_sha256$1$x$y'")
+    late = draad("init", "--data", str(data))
+    assert late.returncode == 1
+    assert "somebody signed in to this installation already" in late.stderr
+
+
+def test_the_link_names_the_port_at_which_it_then_listens(tmp_path: Path) -> None:
+    data, port = tmp_path / "echt", free_port()
+    said = draad("init", "--employer", "Stad Gent", "--admin", ADMIN, "--data", str(data), "--port", str(port))
+    link = re.search(rf"http://localhost:{port}(/wachtwoord/\S+)", said.stdout)
+    assert link, said.stdout
+    with started(data, listens=port) as running:
+        running.until("Draad is ready")
+        status, page = running.get(link[1])
+        assert (status, "Kies een wachtwoord" in page) == (200, True)
 
 
 def test_the_link_leads_to_a_password_and_a_second_step(made: tuple[Path, str]) -> None:
-    """Through the real server; without TLS only because it is this machine, and said so."""
+    """Through the real server, with nothing set: without TLS because it is this machine, and that is said."""
     data, said = made
-    path = re.search(r"https?://[^/]+(/wachtwoord/\S+)", said)
+    path = re.search(r"http://localhost:\d+(/wachtwoord/\S+)", said)
     assert path
-    with started(data, DRAAD_HTTPS="off") as running:
+    with started(data) as running:
         said_at_start = running.until("Draad is ready")
         assert "Making up" not in said_at_start
+        assert "only this machine can come in" in said_at_start
         status, page = running.get(path[1])
         assert (status, "Kies een wachtwoord" in page) == (200, True)
         assert running.get("/demo/")[0] == 404
         assert "demo" not in running.get("/aanmelden/")[1]
+        for name in ("X-Forwarded-For", "X-Forwarded-Proto", "X-Real-IP", "Forwarded", "Via"):
+            status, page = running.get("/aanmelden/", **{name: "https"})
+            assert (status, "came through a proxy" in page) == (403, True), name
+        assert running.get("/aanmelden/", Host="draad.example.org")[0] == 400
+
+
+def test_it_listens_to_other_machines_only_behind_a_named_proxy(made: tuple[Path, str]) -> None:
+    data, _ = made
+    found = draad("start", "--no-browser", "--host", "::", "--port", str(free_port()), "--data", str(data))
+    assert found.returncode == 1
+    assert "no proxy with TLS is named" in found.stderr
 
 
 def test_behind_a_proxy_only_https_is_served(made: tuple[Path, str]) -> None:
     data, _ = made
     with started(data, DRAAD_HOSTS="draad.example.org,127.0.0.1") as running:
-        running.until("Draad is ready")
+        assert "only this machine" not in running.until("Draad is ready")
+        plain = running.answer("/aanmelden/", Host="draad.example.org")
+        assert plain == (301, "https://draad.example.org/aanmelden/")
         status, page = running.get("/aanmelden/", **{"X-Forwarded-Proto": "https", "Host": "draad.example.org"})
         assert (status, "Aanmelden" in page) == (200, True)
 
@@ -99,6 +136,8 @@ def test_a_demo_never_becomes_real(tmp_path: Path) -> None:
         ({"DRAAD_SECRET_KEY": "a" * 60}, "of 1 kinds"),
         ({"DRAAD_HOSTS": "*"}, "Name them"),
         ({"DRAAD_HTTPS": "off", "DRAAD_HOSTS": "draad.example.org"}, "names other machines; allowed: on"),
+        ({"DRAAD_HTTPS": "off", "DRAAD_PROXIES": "1"}, "names other machines; allowed: on"),
+        ({"DRAAD_HTTPS": "false"}, "allowed: on or off"),
         ({"DRAAD_DEBUG": "1"}, "not allowed with DRAAD_MODE=real"),
     ],
 )

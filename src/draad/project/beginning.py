@@ -11,7 +11,6 @@ from draad.accounts.models import Account
 from draad.actions.clock import today
 from draad.actions.install_employer import Installation, NewAccount, NewMandate, install_employer
 from draad.privacy.hats import Hat
-from draad.project.ports import PORT
 from draad.rules import LANGUAGES
 
 
@@ -19,8 +18,10 @@ class BadBeginning(Exception):
     """What was asked cannot be begun with. Says what is allowed."""
 
 
-def begin(employer: str, admin: str, language: str) -> str:
+def begin(employer: str, admin: str, language: str, port: int) -> str:
     """Write the employer and its administrator. Returns the link by which they choose a password, once.
+
+    :param port: where the installation will listen, for the link.
 
     :raises BadBeginning: a name, an address or a language is not usable, or somebody was here before.
     """
@@ -46,13 +47,27 @@ def begin(employer: str, admin: str, language: str) -> str:
             mandates=[NewMandate("admin", Hat.ADMIN, today())],
         )
     )
-    return one_time_link(Account.objects.get(email=admin.lower()))
+    return one_time_link(Account.objects.get(email=admin.lower()), port)
 
 
-def one_time_link(account: Account) -> str:
+def begin_again(port: int) -> tuple[str, str]:
+    """Another link for the administrator of an installation that nobody signed in to yet, and their address.
+
+    :raises BadBeginning: somebody chose a password already; who forgot it asks for a link on the sign-in page.
+    """
+    accounts = list(Account.objects.order_by("id"))
+    if not accounts or any(account.last_login or account.has_usable_password() for account in accounts):
+        raise BadBeginning(
+            "somebody signed in to this installation already; allowed: an empty --data, or “Forgotten your password?” "
+            "on the sign-in page"
+        )
+    return accounts[0].email, one_time_link(accounts[0], port)
+
+
+def one_time_link(account: Account, port: int) -> str:
     """A link by which an account chooses a password. It works once, for a day."""
     key = EmailAwarePasswordResetTokenGenerator().make_token(account)
     path = reverse("account_reset_password_from_key", kwargs={"uidb36": user_pk_to_url_str(account), "key": key})
     if settings.SECURE_SSL_REDIRECT:
         return f"https://{settings.ALLOWED_HOSTS[0]}{path}"
-    return f"http://{settings.ALLOWED_HOSTS[0]}:{PORT}{path}"
+    return f"http://{settings.ALLOWED_HOSTS[0]}:{port}{path}"

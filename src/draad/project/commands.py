@@ -7,7 +7,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from draad.project.installation import data_folder, remember_mode, remembered_mode
+from draad.project.installation import data_folder, remember, remembered_mode, remembered_port
 from draad.project.ports import PORT, PortTaken, open_port
 
 BAD_INPUT = 1
@@ -15,6 +15,11 @@ HERE_ONLY = "127.0.0.1"
 DataOption = Annotated[
     Path | None,
     typer.Option("--data", metavar="DIR", help="Where everything is kept: DRAAD_DATA, else var of the project."),
+]
+
+PortOption = Annotated[
+    int | None,
+    typer.Option("--port", min=1, max=65535, help=f"The port to listen at: what init was told, else {PORT}."),
 ]
 
 OWNER_ONLY = 0o077
@@ -34,7 +39,7 @@ def refuse(text: str) -> NoReturn:
 
 
 def start(
-    port: Annotated[int, typer.Option("--port", min=1, max=65535, help="The port to listen at.")] = PORT,
+    port: PortOption = None,
     data: DataOption = None,
     host: Annotated[
         str, typer.Option("--host", help="Listen there; only this machine unless said. Put a proxy with TLS before it.")
@@ -42,6 +47,7 @@ def start(
     browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open it in the browser.")] = True,
 ) -> None:
     """Open Draad in the browser. The first start makes up a hospital to look around in; stop with Ctrl-C."""
+    port = port or remembered_port(data_folder(data)) or PORT
     try:
         door = open_port(host, port)
     except PortTaken as taken:
@@ -52,6 +58,7 @@ def start(
 
     hold_signals()
     _django(data)
+    _refuse_open_door(host)
     from draad.project.readying import NotReady, load_demo, make_ready  # noqa: PLC0415
     from draad.project.serve import serve  # noqa: PLC0415
 
@@ -60,7 +67,30 @@ def start(
         load_demo(say)
     except NotReady as why:
         refuse(str(why))
+    if remembered_mode(data_folder(data)) == "real" and _outside(address) == address:
+        say(PLAIN)
     serve(door, say, _outside(address), browser=browser)
+
+
+PLAIN = (
+    "Without HTTPS, and that is safe here: only this machine can come in, and nothing travels over a network. For "
+    "others, put a proxy with TLS before it and name it in DRAAD_HOSTS; then only HTTPS is served."
+)
+
+
+def _refuse_open_door(host: str) -> None:
+    """Without HTTPS a real installation listens to this machine only; others come in through a proxy with TLS."""
+    from django.conf import settings  # noqa: PLC0415 - Django is loaded by now
+
+    if (
+        settings.DRAAD_MODE == "real"
+        and not settings.SECURE_SSL_REDIRECT
+        and host not in {HERE_ONLY, "::1", "localhost"}
+    ):
+        refuse(
+            f"--host is {host} while no proxy with TLS is named; allowed: {HERE_ONLY}, for this machine only. Name "
+            "the proxy in DRAAD_HOSTS, as DRAAD_HOSTS=draad.example.org"
+        )
 
 
 def _outside(address: str) -> str:
@@ -75,31 +105,36 @@ def init(
     employer: Annotated[str | None, typer.Option("--employer", help="The name of the employer.")] = None,
     admin: Annotated[str | None, typer.Option("--admin", metavar="MAIL", help="Who sets everything up.")] = None,
     language: Annotated[str, typer.Option("--language", help="nl, fr, de or en.")] = "nl",
+    port: PortOption = None,
 ) -> None:
-    """Make an empty, real installation: no demo, strict settings, one administrator who signs in by a one-time link."""
+    """Make an empty, real installation: no demo, strict settings, one administrator who signs in by a one-time link.
+
+    Once more, while nobody signed in yet, gives a new link.
+    """
     place = data_folder(data)
-    if remembered_mode(place) == "real":
-        refuse(f"{place} holds a real installation already; choose another --data")
-    if (place / "draad.sqlite3").exists():
+    again = remembered_mode(place) == "real"
+    if not again and (place / "draad.sqlite3").exists():
         refuse(f"{place} holds a demo; a real installation begins empty: choose another --data")
-    employer = employer or typer.prompt("Name of the employer")
-    admin = admin or typer.prompt("E-mail address of the administrator")
+    employer = "" if again else employer or typer.prompt("Name of the employer")
+    admin = "" if again else admin or typer.prompt("E-mail address of the administrator")
+    port = port or remembered_port(place) or PORT
     os.environ["DRAAD_MODE"] = "real"
     _django(place)
-    from draad.project.beginning import BadBeginning, begin  # noqa: PLC0415 - Django is loaded by now
+    from draad.project.beginning import BadBeginning, begin, begin_again  # noqa: PLC0415 - Django is loaded by now
     from draad.project.readying import NotReady, make_ready  # noqa: PLC0415
 
     try:
         make_ready(say)
-        link = begin(employer, admin, language)
+        admin, link = begin_again(port) if again else (admin, begin(employer, admin, language, port))
     except (BadBeginning, NotReady) as why:
-        refuse(str(why))
-    remember_mode(place, "real")
-    say(f"Made an empty installation for {employer} in {place}.")
-    say(f"Start it: ./draad start --data {place}")
-    say("Put a proxy with TLS before it and name it in DRAAD_HOSTS; to try it on this machine only, DRAAD_HTTPS=off.")
-    say(f"Then {admin} chooses a password and a second step here, once, within a day:")
-    say(f"  {link}")
+        refuse(f"{place} holds a real installation already: {why}" if again else str(why))
+    remember(place, "real", port)
+    say(f"{place} waits for its administrator." if again else f"Made an empty installation for {employer} in {place}.")
+    say(f"1. Start it:   ./draad start --data {place}")
+    say(f"2. {admin} chooses a password and a second step here, once, within a day:")
+    say(f"   {link}")
+    say("   Draad then asks the rest, in about twenty minutes; you can stop and go on later.")
+    say("It listens to this machine only. For others: a proxy with TLS before it, named in DRAAD_HOSTS.")
 
 
 def migrate(data: DataOption = None) -> None:

@@ -10,6 +10,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from draad.project.installation import remembered_mode
 
 SHORTEST_KEY = 50
+LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
+"""This machine, by its names."""
 SAFE_SQLITE = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON;"
 
 
@@ -33,6 +35,7 @@ class Environment:
     """How many proxies of one's own stand before Draad: whose word on the visitor's address counts."""
     moved_clock: str | None
     https: bool
+    """Whether only HTTPS is served. A real installation without is for this machine alone."""
 
 
 def read_environment(found: Mapping[str, str] | None = None) -> Environment:
@@ -45,20 +48,37 @@ def read_environment(found: Mapping[str, str] | None = None) -> Environment:
     mode = _mode(env, data)
     hosts = tuple(host.strip() for host in env.get("DRAAD_HOSTS", "").split(",") if host.strip())
     moved = env.get("DRAAD_NOW") or None
+    proxies = _count(env, "DRAAD_PROXIES")
+    https = _https(env, mode, here_only=all(host in LOOPBACK for host in hosts) and not proxies)
     if mode == "real":
         _refuse_unsafe(env, hosts, moved)
     return Environment(
         data=data,
         mode=mode,
         secret_key=env.get("DRAAD_SECRET_KEY") or _kept_key(data, mode),
-        hosts=hosts or ("localhost", "127.0.0.1", "[::1]"),
+        hosts=hosts or LOOPBACK,
         database=database_of(env.get("DATABASE_URL") or f"sqlite:///{data / 'draad.sqlite3'}", pooled=mode != "test"),
         mail_url=env.get("DRAAD_MAIL_URL") or None,
         mail_from=env.get("DRAAD_MAIL_FROM") or f"draad@{(hosts or ('localhost',))[0]}",
-        proxies=_count(env, "DRAAD_PROXIES"),
+        proxies=proxies,
         moved_clock=moved,
-        https=env.get("DRAAD_HTTPS", "on" if mode == "real" else "off") == "on",
+        https=https,
     )
+
+
+def _https(env: Mapping[str, str], mode: str, *, here_only: bool) -> bool:
+    """Whether only HTTPS is served: what was asked, else wherever others than this machine can come in.
+
+    On this machine nothing travels over a network that anyone could listen to, and a browser counts it as safe.
+    """
+    asked = env.get("DRAAD_HTTPS", "")
+    if asked not in {"", "on", "off"}:
+        raise UnsafeSetting(f"DRAAD_HTTPS is {asked!r}; allowed: on or off. Leave it out unless a proxy stands before.")
+    if mode == "real" and asked == "off" and not here_only:
+        raise UnsafeSetting(
+            "DRAAD_HTTPS is off while DRAAD_HOSTS or DRAAD_PROXIES names other machines; allowed: on. Turn it on."
+        )
+    return asked == "on" or (mode == "real" and not asked and not here_only)
 
 
 def _refuse_unsafe(env: Mapping[str, str], hosts: tuple[str, ...], moved: str | None) -> None:
@@ -72,8 +92,6 @@ def _refuse_unsafe(env: Mapping[str, str], hosts: tuple[str, ...], moved: str | 
         raise UnsafeSetting("DRAAD_NOW moves the clock; that is allowed in the demo and in tests only. Leave it out.")
     if "*" in hosts:
         raise UnsafeSetting("DRAAD_HOSTS is '*'; allowed: the names people type, as draad.example.org. Name them.")
-    if env.get("DRAAD_HTTPS", "on") != "on" and any(host not in {"localhost", "127.0.0.1", "[::1]"} for host in hosts):
-        raise UnsafeSetting("DRAAD_HTTPS is off while DRAAD_HOSTS names other machines; allowed: on. Turn it on.")
     if env.get("DRAAD_DEBUG"):
         raise UnsafeSetting("DRAAD_DEBUG shows inner workings to anyone; it is not allowed with DRAAD_MODE=real.")
 

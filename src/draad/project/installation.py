@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 FILE = "installation.json"
+HIGHEST_PORT = 65535
 
 
 def checkout() -> Path | None:
@@ -34,7 +35,16 @@ def remembered_mode(data: Path) -> str | None:
     return str(mode)
 
 
-def remember_mode(data: Path, mode: str) -> None:
-    """Keep whether this is a demo or real."""
+def remembered_port(data: Path) -> int | None:
+    """The port that ``./draad init`` was told, to be listened at when nothing else is said."""
+    try:
+        found = json.loads((data / FILE).read_text("utf-8")).get("port")
+    except (FileNotFoundError, ValueError):
+        return None
+    return found if isinstance(found, int) and 0 < found <= HIGHEST_PORT else None
+
+
+def remember(data: Path, mode: str, port: int) -> None:
+    """Keep whether this is a demo or real, and the port of its addresses."""
     data.mkdir(parents=True, exist_ok=True)
-    (data / FILE).write_text(json.dumps({"mode": mode}) + "\n", "utf-8")
+    (data / FILE).write_text(json.dumps({"mode": mode, "port": port}) + "\n", "utf-8")

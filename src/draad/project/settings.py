@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     "draad.desk",
 ]
 MIDDLEWARE = [
+    "draad.desk.this_machine.ThisMachineOnly",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",  # with padding of random length, so that sizes give nothing away

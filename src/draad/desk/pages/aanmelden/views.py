@@ -20,7 +20,11 @@ from draad.actions.clock import now
 from draad.desk.components.form_fields import error_summary_of
 from draad.desk.pages.aanmelden.words import SignInWords
 from draad.desk.viewing import professional
+from draad.privacy.hats import Hat
 from draad.store.read import hats_of
+
+SEE_NO_DOSSIER = frozenset({Hat.ADMIN, Hat.COMMITTEE})
+"""Professional hats that open no dossier, whoever it is about."""
 
 
 class InOurWords:
@@ -97,7 +101,9 @@ class Factors(InOurWords, factor.IndexView):  # type: ignore[misc]
     def get_context_data(self, **values: Any) -> dict[str, Any]:
         """Whether a hat of theirs asks for one."""
         found = super().get_context_data(**values)
-        found["must"] = professional(hats_of(self.request.user.id, now()))
+        hats = hats_of(self.request.user.id, now())
+        found["must"] = professional(hats)
+        found["sees_nothing"] = all(one.hat in SEE_NO_DOSSIER for one in hats if one.hat.professional)
         return found
 
 

@@ -98,14 +98,24 @@ class SignInWords(Words):
 
     factor_title = Text(nl="Je tweede stap", fr="Votre deuxième étape", de="Ihr zweiter Schritt", en="Your second step")
     factor_must = Text(
-        nl="In jouw rol zie je gegevens over de gezondheid van anderen. Daarom is je wachtwoord alleen niet genoeg. Kies "
+        nl="In jouw rol zie je gegevens over de afwezigheid van anderen. Daarom is je wachtwoord alleen niet genoeg. Kies "
         "eerst een tweede stap; daarna kom je verder.",
-        fr="Dans votre rôle, vous voyez des données sur la santé d'autres personnes. Votre mot de passe seul ne suffit "
+        fr="Dans votre rôle, vous voyez des données sur l'absence d'autres personnes. Votre mot de passe seul ne suffit "
         "donc pas. Choisissez d'abord une deuxième étape ; ensuite vous pourrez continuer.",
-        de="In Ihrer Rolle sehen Sie Gesundheitsdaten anderer Menschen. Darum reicht Ihr Passwort allein nicht. Wählen "
+        de="In Ihrer Rolle sehen Sie Daten über die Abwesenheit anderer. Darum reicht Ihr Passwort allein nicht. Wählen "
         "Sie zuerst einen zweiten Schritt; danach geht es weiter.",
-        en="In your role you see data about the health of others. That is why your password alone is not enough. Choose "
+        en="In your role you see data about the absence of others. That is why your password alone is not enough. Choose "
         "a second step first; then you can go on.",
+    )
+    factor_must_sets_up = Text(
+        nl="In jouw rol zie je geen dossiers, maar je beslist wie erin mag. Daarom is je wachtwoord alleen niet genoeg. "
+        "Kies eerst een tweede stap; daarna kom je verder.",
+        fr="Dans votre rôle, vous ne voyez aucun dossier, mais vous décidez qui y a accès. Votre mot de passe seul ne "
+        "suffit donc pas. Choisissez d'abord une deuxième étape ; ensuite vous pourrez continuer.",
+        de="In Ihrer Rolle sehen Sie keine Akten, aber Sie entscheiden, wer hinein darf. Darum reicht Ihr Passwort "
+        "allein nicht. Wählen Sie zuerst einen zweiten Schritt; danach geht es weiter.",
+        en="In your role you see no dossiers, but you decide who may. That is why your password alone is not enough. "
+        "Choose a second step first; then you can go on.",
     )
     factor_may = Text(
         nl="Met een tweede stap kan niemand binnen met alleen je wachtwoord. Je kiest zelf of je dat wil.",
