@@ -264,6 +264,7 @@ def test_an_unrelated_fact_changes_nothing(more: list[tuple[str, int]], day: int
     facts = [{**found, "seq": place} for place, found in enumerate(DECISION_B, 1)]
     bodies: dict[str, dict[str, Any]] = {
         "talk.planned": {"kind": "coach"},
+        "talk.proposed": {"new_on": "2026-02-20"},
         "talk.held": {"kind": "coach"},
         "note.written": {"text": "rang, all well"},
         "question.answered": {"about": "contact"},

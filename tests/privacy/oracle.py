@@ -54,7 +54,7 @@ CELLS = """
     worker makes sees; manager some own_tasks; hr makes sees; coach sees; physician makes sees; committee figures
     fund_doctor post; treating_doctor post K2; dpo trace
 15 assessment
-    worker sees; manager some; hr sees; coach sees; physician makes sees mends sign; committee figures
+    worker sees; manager some; hr sees; coach sees; physician makes sees mends sign; nurse sees; committee figures
     fund_doctor post; treating_doctor post K2; dpo trace
 16 formal plan
     worker makes sees bounded agree; manager some; hr makes sees mends; coach sees mends; physician sees
@@ -62,7 +62,8 @@ CELLS = """
 17 work potential
     worker sees; hr sees; coach sees; physician makes sees mends; committee figures; dpo trace
 19 limitations in terms of work
-    worker sees; manager some K6; hr some; coach some; physician makes sees mends release; adviser sees K4
+    worker sees; manager some K6; hr some; coach some; physician makes sees mends release; nurse sees
+    adviser sees K4
     fund_doctor post K2; treating_doctor post K2; dpo trace
 22 appointment
     worker makes sees bounded; manager some; hr makes some; coach some; physician makes sees mends; dpo trace
@@ -76,7 +77,8 @@ CELLS = """
 26 psychosocial
     worker makes sees; physician sees K4; adviser makes sees mends; committee figures; dpo trace
 27 force majeure
-    worker sees; hr makes sees mends; coach sees; physician makes some mends; committee figures; dpo trace
+    worker sees; hr makes sees mends; coach sees; physician makes some mends; nurse makes some mends
+    committee figures; dpo trace
 28 consents
     worker makes sees mends; hr some; coach some; physician some; adviser some; dpo sees
 29 who looked
@@ -96,6 +98,13 @@ OWN_CONSENTS = """
     named consent.withdrawn named consent.withdrawn/for named consent.withdrawn/party
 """
 
+
+def conditions(kind: str) -> str:
+    """All that a physician says of the work itself."""
+    keys = "fewer_hours other_hours other_tasks lighter_load more_breaks other_place text valid_until"
+    return " ".join((f"see {kind}", *(f"see {kind}/{key}" for key in keys.split())))
+
+
 PIECES: dict[tuple[str, int], str] = {
     ("worker", 11): """
         record agreement.answered record agreement.answered/agreed record agreement.answered/of_seq
@@ -113,19 +122,25 @@ PIECES: dict[tuple[str, int], str] = {
     ("manager", 4): "record absence.started/cause=work_accident",
     ("manager", 13): """
         plan.step_agreed plan.step_agreed/step plan.step_agreed/from plan.step_agreed/hours_per_week
-        plan.step_agreed/tasks step_plan.agreed agreements.written colleagues.informed welcome.prepared
+        plan.step_agreed/tasks step_plan.agreed agreements.written agreements.written/text talk.held/outcome
+        colleagues.informed welcome.prepared
         welcome.prepared/by party.reminded party.reminded/party party.reminded/of party.reminded/ground
         work.resumed_partially/tasks see resumption.possible
     """,
     ("manager", 14): "see trajectory.requested see trajectory.ended",
+    ("manager", 15): conditions("work_conditions.given"),
+    ("hr", 19): conditions("work_advice.given"),
+    ("coach", 19): conditions("work_advice.given"),
     ("manager", 16): "see plan.received see plan.received/valid_until see plan.reviewed",
     ("hr", 22): """
-        see return_exam.held see worker.informed
+        see return_exam.held see worker.informed see physician.noted see assessment.attended
         record pre_return_visit.requested record pre_return_visit.requested/by=employer
         asked pre_return_visit.requested asked pre_return_visit.requested/by
     """,
     ("coach", 22): """
-        see return_exam.held see worker.informed see pre_return_visit.invited see pre_return_visit.held
+        see return_exam.held see worker.informed see physician.noted see assessment.attended
+        see pre_return_visit.invited see pre_return_visit.invited/for_day see pre_return_visit.held
+        see trajectory.invited/for_day
     """,
     ("manager", 25): "all when own record letter.sent record letter.sent/letter record letter.sent/based_on_seq",
     ("hr", 25): "all when own record letter.sent record letter.sent/letter record letter.sent/based_on_seq",
@@ -141,6 +156,14 @@ PIECES: dict[tuple[str, int], str] = {
         force_majeure.missed force_majeure.missed/by force_majeure.missed/permanently_unfit
         force_majeure.found force_majeure.found/by force_majeure.found/permanently_unfit
         see force_majeure.adapted_work_asked force_majeure.conditions_given
+    """,
+    ("nurse", 27): """
+        see force_majeure.notified see force_majeure.notified/by see force_majeure.notified/permanently_unfit
+        force_majeure.invited force_majeure.invited/by see force_majeure.invited/permanently_unfit
+        force_majeure.examined force_majeure.examined/by see force_majeure.examined/permanently_unfit
+        force_majeure.missed force_majeure.missed/by see force_majeure.missed/permanently_unfit
+        see force_majeure.found see force_majeure.found/by see force_majeure.found/permanently_unfit
+        see force_majeure.adapted_work_asked see force_majeure.conditions_given
     """,
 }
 """What "some" holds. A name alone is seen and recorded; ``see`` only seen; ``record`` only recorded; ``asked`` seen
@@ -177,7 +200,7 @@ def _cells() -> dict[tuple[str, int], set[str]]:
                 cells[hat, row] = set(told)
     for (hat, of_row), does in list(cells.items()):
         if hat == "physician":
-            cells["nurse", of_row] = does
+            cells.setdefault(("nurse", of_row), does)
     return cells
 
 
@@ -218,7 +241,8 @@ class Pieces:
 
 @lru_cache(maxsize=1024)
 def pieces(hat: Hat, item: Item) -> Pieces:
-    name = "physician" if hat is Hat.NURSE else hat.value
+    as_physician = hat is Hat.NURSE and (hat.value, item.value) not in PIECES
+    name = Hat.PHYSICIAN.value if as_physician else hat.value
     return Pieces(PIECES.get((name, item.value), ""))
 
 

@@ -7,7 +7,7 @@ own. There is no key for a medical reason, and there will be none.
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from draad.dossier.values import ADay, Choice, Name, Quantity, ValueType, Whole, Words
+from draad.dossier.values import ADay, ATime, Choice, Name, Quantity, ValueType, Whole, Words
 from draad.privacy.items import Item
 from draad.rules import Party, Text
 
@@ -34,6 +34,7 @@ YES_NO = Choice(("yes", "no"))
 YES_NO_UNKNOWN = Choice(("yes", "no", "unknown"))
 CAUSE = Choice(("illness", "private_accident", "work_accident", "occupational_disease", "pregnancy"))
 CHANNEL = Choice(("phone", "video", "visit", "message", "mail", "letter"))
+TALK_CHANNEL = Choice(("at_work", "phone", "video", "visit"))
 PARTY = Choice(tuple(party.value for party in Party))
 ASKER = Choice(("worker", "treating_doctor", "employer"))
 REQUESTER = Choice(("worker", "treating_doctor", "fund_doctor", "employer"))
@@ -71,6 +72,7 @@ DAY = ADay()
 WHOLE = Whole()
 WORDS = Words()
 NAME = Name()
+TIME = ATime()
 
 
 def _kind(
@@ -100,6 +102,16 @@ _INVITATION: Body = {
     "registered": (YES_NO, Item.TRAJECTORY),
     "excused": (YES_NO, Item.TRAJECTORY),
 }
+_CALLED: Body = {"channel": (CHANNEL, Item.APPOINTMENT), "for_day": (DAY, Item.APPOINTMENT)}
+"""How somebody was invited, and for which day."""
+
+
+def _conditions(item: Item) -> Body:
+    """What work must be like, in terms of work alone: a tick for each side of it, one text, and how long it holds."""
+    sides = ("fewer_hours", "other_hours", "other_tasks", "lighter_load", "more_breaks", "other_place")
+    return {side: (Choice(("yes",)), item) for side in sides} | {"text": (WORDS, item), "valid_until": (DAY, item)}
+
+
 _FORCE_MAJEURE: Body = {
     "by": (Choice(("worker", "employer")), Item.FORCE_MAJEURE),
     "permanently_unfit": (YES_NO, Item.FORCE_MAJEURE),
@@ -299,6 +311,16 @@ _ALL = (
         ),
     ),
     _kind(
+        "physician.noted",
+        Item.APPOINTMENT,
+        Text(
+            nl="De arbeidsarts nam de melding van vier weken op",
+            fr="Le médecin du travail a enregistré le signalement des quatre semaines",
+            de="Der Arbeitsarzt hat die Meldung der vier Wochen aufgenommen",
+            en="The physician took in the notice of four weeks",
+        ),
+    ),
+    _kind(
         "worker.informed",
         Item.APPOINTMENT,
         Text(
@@ -353,6 +375,7 @@ _ALL = (
             en="Invited to a visit before the return",
         ),
         by=_BY_ASKER,
+        **_CALLED,
     ),
     _kind(
         "pre_return_visit.held",
@@ -375,6 +398,19 @@ _ALL = (
             en="The visit before the return was declined",
         ),
         by=_BY_ASKER,
+    ),
+    _kind(
+        "invitation.answered",
+        Item.APPOINTMENT,
+        Text(
+            nl="De werknemer antwoordde op een uitnodiging van de arbeidsarts",
+            fr="Le travailleur a répondu à une invitation du médecin du travail",
+            de="Der Arbeitnehmer hat auf eine Einladung des Arbeitsarztes geantwortet",
+            en="The worker answered an invitation of the physician",
+        ),
+        "coming",
+        coming=(Choice(("yes", "other_day", "no")), Item.APPOINTMENT),
+        to=(Choice(("assessment", "visit")), Item.APPOINTMENT),
     ),
     _kind(
         "consultation.requested",
@@ -407,6 +443,28 @@ _ALL = (
         ),
     ),
     _kind(
+        "doctors.consulted",
+        Item.APPOINTMENT,
+        Text(
+            nl="De arbeidsarts overlegde met een andere arts, met toestemming van de werknemer",
+            fr="Le médecin du travail s'est concerté avec un autre médecin, avec l'accord du travailleur",
+            de="Der Arbeitsarzt hat sich mit Zustimmung des Arbeitnehmers mit einem anderen Arzt besprochen",
+            en="The physician talked with another doctor, with the consent of the worker",
+        ),
+        **{"with": (Choice(("treating_doctor", "fund_doctor", "other_adviser")), Item.APPOINTMENT)},
+    ),
+    _kind(
+        "work_advice.given",
+        Item.WORK_LIMITATIONS,
+        Text(
+            nl="De arbeidsarts gaf advies over het werk",
+            fr="Le médecin du travail a donné un avis sur le travail",
+            de="Der Arbeitsarzt hat einen Rat zur Arbeit gegeben",
+            en="The physician gave advice about the work",
+        ),
+        **_conditions(Item.WORK_LIMITATIONS),
+    ),
+    _kind(
         "talk.planned",
         Item.CONTACT_MOMENT,
         Text(
@@ -417,6 +475,26 @@ _ALL = (
         ),
         "kind",
         kind=(TALK, Item.CONTACT_MOMENT),
+        at=(TIME, Item.CONTACT_MOMENT),
+        minutes=(Whole(5, 480), Item.CONTACT_MOMENT),
+        channel=(TALK_CHANNEL, Item.CONTACT_MOMENT),
+        by=(PARTY, Item.CONTACT_MOMENT),
+        also=(PARTY, Item.CONTACT_MOMENT),
+    ),
+    _kind(
+        "talk.proposed",
+        Item.CONTACT_AGREEMENT,
+        Text(
+            nl="De werknemer stelde een ander moment voor een gesprek voor",
+            fr="Le travailleur a proposé un autre moment pour un entretien",
+            de="Der Arbeitnehmer hat einen anderen Zeitpunkt für ein Gespräch vorgeschlagen",
+            en="The worker proposed another moment for a talk",
+        ),
+        "new_on",
+        new_on=(DAY, Item.CONTACT_AGREEMENT),
+        at=(TIME, Item.CONTACT_AGREEMENT),
+        text=_SAID,
+        of_seq=(WHOLE, Item.CONTACT_AGREEMENT),
     ),
     _kind(
         "talk.held",
@@ -429,6 +507,7 @@ _ALL = (
         ),
         "kind",
         kind=(TALK, Item.CONTACT_MOMENT),
+        outcome=(Choice(("ok", "adjust")), Item.INFORMAL_PLAN),
     ),
     _kind(
         "resumption.possible",
@@ -460,6 +539,21 @@ _ALL = (
             de="Die Vereinbarungen für die Rückkehr wurden schriftlich festgehalten",
             en="The agreements for the return were put on paper",
         ),
+        text=(WORDS, Item.INFORMAL_PLAN),
+    ),
+    _kind(
+        "agreement.made",
+        Item.AGREEMENTS,
+        Text(
+            nl="Er is een afspraak gemaakt over het werk",
+            fr="Un accord a été conclu sur le travail",
+            de="Es wurde eine Absprache über die Arbeit getroffen",
+            en="An agreement about work was made",
+        ),
+        "text",
+        text=(WORDS, Item.AGREEMENTS),
+        by=(PARTY, Item.AGREEMENTS),
+        until=(DAY, Item.AGREEMENTS),
     ),
     _kind(
         "welcome.prepared",
@@ -563,6 +657,7 @@ _ALL = (
             en="Invited to the assessment",
         ),
         **_INVITATION,
+        **_CALLED,
     ),
     _kind(
         "trajectory.missed",
@@ -574,6 +669,16 @@ _ALL = (
             en="The assessment did not take place",
         ),
         **_INVITATION,
+    ),
+    _kind(
+        "assessment.attended",
+        Item.APPOINTMENT,
+        Text(
+            nl="De werknemer kwam naar de arbeidsarts voor de re-integratiebeoordeling",
+            fr="Le travailleur est venu chez le médecin du travail pour l'évaluation de réintégration",
+            de="Der Arbeitnehmer kam zur Wiedereingliederungsbewertung zum Arbeitsarzt",
+            en="The worker came to the physician for the assessment",
+        ),
     ),
     _kind(
         "assessment.received",
@@ -589,6 +694,17 @@ _ALL = (
         by=(Choice(("worker", "employer")), Item.ASSESSMENT),
         review_on=(DAY, Item.ASSESSMENT),
         restart_allowed_early=(YES_NO, Item.ASSESSMENT),
+    ),
+    _kind(
+        "work_conditions.given",
+        Item.ASSESSMENT,
+        Text(
+            nl="De arbeidsarts zei aan welke voorwaarden het werk moet voldoen",
+            fr="Le médecin du travail a indiqué les conditions auxquelles le travail doit répondre",
+            de="Der Arbeitsarzt hat gesagt, welche Bedingungen die Arbeit erfüllen muss",
+            en="The physician said which conditions the work must meet",
+        ),
+        **_conditions(Item.ASSESSMENT),
     ),
     _kind(
         "appeal.lodged",
@@ -969,7 +1085,7 @@ _ALL = (
 
 KINDS: dict[str, Kind] = {kind.name: kind for kind in _ALL}
 
-REFERENCES: dict[str, str] = {"agreement.answered": "of_seq", "statement.added": "of_seq"}
+REFERENCES: dict[str, str] = {"agreement.answered": "of_seq", "statement.added": "of_seq", "talk.proposed": "of_seq"}
 """Kinds that are about another fact, and the key with its number: they show only to who sees that fact too."""
 
 EMPLOYER_KINDS: dict[str, Kind] = {

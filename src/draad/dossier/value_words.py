@@ -23,6 +23,8 @@ KEYS: dict[str, Text] = {
         de="Mit dem Plan einverstanden?",
         en="Agrees with the plan?",
     ),
+    "also": Text(nl="Wie nog?", fr="Qui d'autre ?", de="Wer noch?", en="Who else?"),
+    "at": Text(nl="Hoe laat?", fr="À quelle heure ?", de="Um wie viel Uhr?", en="At what time?"),
     "attention_points": Text(
         nl="Zijn er aandachtspunten bij de terugkeer?",
         fr="Y a-t-il des points d'attention pour le retour ?",
@@ -39,6 +41,7 @@ KEYS: dict[str, Text] = {
         en="Is there a certificate of permanent unfitness of the treating physician?",
     ),
     "channel": Text(nl="Hoe?", fr="Comment ?", de="Wie?", en="How?"),
+    "coming": Text(nl="Komt de werknemer?", fr="Vient-il ?", de="Kommt der Arbeitnehmer?", en="Is the worker coming?"),
     "confirmed": Text(
         nl="Is de beslissing bevestigd?",
         fr="La décision est-elle confirmée ?",
@@ -82,25 +85,62 @@ KEYS: dict[str, Text] = {
         de="Ist es eine Verlängerung?",
         en="Is it an extension?",
     ),
+    "fewer_hours": Text(nl="Minder uren", fr="Moins d'heures", de="Weniger Stunden", en="Fewer hours"),
     "followed": Text(nl="Kan het?", fr="Est-ce possible ?", de="Ist es möglich?", en="Is it possible?"),
+    "for_day": Text(
+        nl="Dag van de afspraak", fr="Jour du rendez-vous", de="Tag des Termins", en="Day of the appointment"
+    ),
     "for": Text(nl="Waarvoor?", fr="Pour quoi ?", de="Wofür?", en="For what?"),
     "from": Text(nl="Vanaf", fr="À partir du", de="Ab", en="From"),
     "ground": Text(nl="Waarom?", fr="Pourquoi ?", de="Warum?", en="Why?"),
     "hours_per_week": Text(nl="Uren per week", fr="Heures par semaine", de="Stunden pro Woche", en="Hours a week"),
     "kind": Text(nl="Welk gesprek?", fr="Quel entretien ?", de="Welches Gespräch?", en="Which talk?"),
     "letter": Text(nl="Welke brief?", fr="Quelle lettre ?", de="Welcher Brief?", en="Which letter?"),
+    "minutes": Text(nl="Hoeveel minuten?", fr="Combien de minutes ?", de="Wie viele Minuten?", en="How many minutes?"),
+    "new_on": Text(nl="Liever op", fr="Plutôt le", de="Lieber am", en="Rather on"),
+    "lighter_load": Text(
+        nl="Minder tillen of staan, minder druk",
+        fr="Moins porter ou rester debout, moins de pression",
+        de="Weniger heben oder stehen, weniger Druck",
+        en="Less lifting or standing, less pressure",
+    ),
+    "more_breaks": Text(
+        nl="Meer of langere pauzes",
+        fr="Pauses plus nombreuses ou plus longues",
+        de="Mehr oder längere Pausen",
+        en="More or longer breaks",
+    ),
     "next_on": Text(nl="Volgend contact op", fr="Prochain contact le", de="Nächster Kontakt am", en="Next contact on"),
     "nth": Text(
         nl="De hoeveelste keer?", fr="La combientième fois ?", de="Zum wievielten Mal?", en="Which time is it?"
     ),
     "of": Text(nl="Welke afspraak?", fr="Quel engagement ?", de="Welche Zusage?", en="Which commitment?"),
     "of_seq": Text(nl="Over feit", fr="À propos du fait", de="Über Fakt", en="About fact"),
+    "other_hours": Text(
+        nl="Andere uren, zonder nacht of avond",
+        fr="Autre horaire, sans nuit ni soirée",
+        de="Andere Zeiten, ohne Nacht oder Abend",
+        en="Other hours, without nights or evenings",
+    ),
     "other_illness": Text(
         nl="Zegt het attest dat het om iets anders gaat dan vorige keer?",
         fr="Le certificat dit-il qu'il s'agit d'autre chose que la fois précédente ?",
         de="Sagt die Bescheinigung, dass es um etwas anderes geht als beim letzten Mal?",
         en="Does the certificate say it is something other than last time?",
     ),
+    "outcome": Text(
+        nl="Loopt het werk zoals afgesproken?",
+        fr="Le travail se passe-t-il comme convenu ?",
+        de="Läuft die Arbeit wie vereinbart?",
+        en="Does work go as agreed?",
+    ),
+    "other_place": Text(
+        nl="Een andere plek, of een aangepaste werkpost",
+        fr="Un autre lieu, ou un poste adapté",
+        de="Ein anderer Ort oder ein angepasster Arbeitsplatz",
+        en="Another place, or an adapted workstation",
+    ),
+    "other_tasks": Text(nl="Andere taken", fr="D'autres tâches", de="Andere Aufgaben", en="Other tasks"),
     "part_of_day": Text(
         nl="Welk deel van de dag?",
         fr="Quelle partie de la journée ?",
@@ -140,12 +180,26 @@ KEYS: dict[str, Text] = {
     "step": Text(nl="De hoeveelste stap?", fr="Quelle étape ?", de="Der wievielte Schritt?", en="Which step?"),
     "tasks": Text(nl="Taken", fr="Tâches", de="Aufgaben", en="Tasks"),
     "text": Text(nl="Notitie", fr="Note", de="Notiz", en="Note"),
+    "to": Text(nl="Waarvoor?", fr="Pour quoi ?", de="Wofür?", en="For what?"),
     "until": Text(nl="Tot en met", fr="Jusqu'au", de="Bis einschließlich", en="Until"),
     "valid_until": Text(
         nl="Het plan geldt tot en met",
         fr="Le plan est valable jusqu'au",
         de="Der Plan gilt bis",
         en="The plan holds until",
+    ),
+    "with": Text(nl="Met wie?", fr="Avec qui ?", de="Mit wem?", en="With whom?"),
+    "work_advice.given.text": Text(
+        nl="In werktermen", fr="En termes de travail", de="In Begriffen der Arbeit", en="In terms of work"
+    ),
+    "work_advice.given.valid_until": Text(
+        nl="Geldt tot en met", fr="Valable jusqu'au", de="Gilt bis einschließlich", en="Holds until"
+    ),
+    "work_conditions.given.text": Text(
+        nl="In werktermen", fr="En termes de travail", de="In Begriffen der Arbeit", en="In terms of work"
+    ),
+    "work_conditions.given.valid_until": Text(
+        nl="Geldt tot en met", fr="Valable jusqu'au", de="Gilt bis einschließlich", en="Holds until"
     ),
     "agreement.answered.agreed": Text(
         nl="Klopt de afspraak?",
@@ -234,12 +288,51 @@ VALUES: dict[str, dict[str, Text]] = {
         ),
     },
     "channel": {
+        "at_work": Text(nl="op het werk", fr="au travail", de="bei der Arbeit", en="at work"),
         "phone": Text(nl="telefoon", fr="téléphone", de="Telefon", en="phone"),
         "video": Text(nl="videogesprek", fr="appel vidéo", de="Videoanruf", en="video call"),
         "visit": Text(nl="bezoek", fr="visite", de="Besuch", en="visit"),
         "message": Text(nl="bericht", fr="message", de="Nachricht", en="message"),
         "mail": Text(nl="e-mail", fr="e-mail", de="E-Mail", en="e-mail"),
         "letter": Text(nl="brief", fr="lettre", de="Brief", en="letter"),
+    },
+    "coming": {
+        "yes": Text(nl="ja, komt", fr="oui, vient", de="ja, kommt", en="yes, comes"),
+        "other_day": Text(
+            nl="vraagt een andere dag",
+            fr="demande un autre jour",
+            de="bittet um einen anderen Tag",
+            en="asks for another day",
+        ),
+        "no": Text(nl="komt niet", fr="ne vient pas", de="kommt nicht", en="does not come"),
+    },
+    "to": {
+        "assessment": Text(
+            nl="de re-integratiebeoordeling",
+            fr="l'évaluation de réintégration",
+            de="die Wiedereingliederungsbewertung",
+            en="the assessment",
+        ),
+        "visit": Text(
+            nl="een bezoek voorafgaand aan de werkhervatting",
+            fr="une visite de pré-reprise",
+            de="einen Besuch vor der Rückkehr",
+            en="a visit before the return",
+        ),
+    },
+    "with": {
+        "treating_doctor": Text(
+            nl="behandelend arts", fr="médecin traitant", de="behandelnder Arzt", en="treating physician"
+        ),
+        "fund_doctor": Text(
+            nl="adviserend arts", fr="médecin-conseil", de="Vertrauensarzt", en="health-fund physician"
+        ),
+        "other_adviser": Text(
+            nl="andere preventieadviseur",
+            fr="autre conseiller en prévention",
+            de="anderer Präventionsberater",
+            en="other prevention adviser",
+        ),
     },
     "contract.ended.ground": {
         "medical_force_majeure": Text(
@@ -266,6 +359,15 @@ VALUES: dict[str, dict[str, Text]] = {
             en="the contract ended",
         ),
         "other": Text(nl="iets anders", fr="autre chose", de="etwas anderes", en="something else"),
+    },
+    "outcome": {
+        "ok": Text(nl="ja, het loopt goed", fr="oui, tout va bien", de="ja, es läuft gut", en="yes, it goes well"),
+        "adjust": Text(
+            nl="nog niet, we passen het plan aan",
+            fr="pas encore, on adapte le plan",
+            de="noch nicht, wir passen den Plan an",
+            en="not yet, we adjust the plan",
+        ),
     },
     "kind": {
         "exploration": Text(

@@ -9,6 +9,7 @@ from draad.periods import parse_day
 
 LONGEST_TEXT = 10_000
 LARGEST_NUMBER = 2**31 - 1
+_TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,99}")
 
 
@@ -56,6 +57,19 @@ class ADay:
             raise ValueError(self.allowed)
         parse_day(value)
         return value
+
+
+@dataclass(frozen=True, slots=True)
+class ATime:
+    """A time of the day in Brussels as text, kept as written."""
+
+    allowed: str = "a time as hour:minute, such as 09:30"
+
+    def read(self, value: object) -> str:
+        """See :class:`ValueType`."""
+        if isinstance(value, str) and _TIME.fullmatch(value):
+            return value
+        raise ValueError(self.allowed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ PLAN = frozenset(
         "plan.step_agreed.tasks",
         "work.resumed_partially.tasks",
         "agreements.written",
+        "agreements.written.text",
+        "talk.held.outcome",
         "colleagues.informed",
         "welcome.prepared",
         "welcome.prepared.by",
@@ -43,7 +45,25 @@ CONSENTS = frozenset(
 )
 """What who is named learns of a consent: that it holds, and that it no longer does. Never that somebody refused."""
 
-SEEN_BY_PHYSICIAN = frozenset({"return_exam.held", "worker.informed"})
+SEEN_BY_PHYSICIAN = frozenset({"return_exam.held", "worker.informed", "physician.noted", "assessment.attended"})
+"""That the physician did their part of what the law asks, and that somebody came."""
+
+SIDES = ("fewer_hours", "other_hours", "other_tasks", "lighter_load", "more_breaks", "other_place")
+
+
+def _conditions(kind: str) -> frozenset[str]:
+    """What the work must be like, whole: it speaks of work alone."""
+    return frozenset({kind, *(f"{kind}.{key}" for key in (*SIDES, "text", "valid_until"))})
+
+
+FORCE_MAJEURE_READ = frozenset(
+    {
+        f"force_majeure.{step}{key}"
+        for step in ("notified", "invited", "examined", "missed", "found")
+        for key in ("", ".by", ".permanently_unfit")
+    }
+    | {"force_majeure.adapted_work_asked", "force_majeure.conditions_given"}
+)
 
 _ALL = (
     Part(
@@ -92,6 +112,7 @@ _ALL = (
             de="was bei der Arbeit zu regeln ist, nicht die Entscheidung selbst",
             en="what has to be arranged at work, not the decision itself",
         ),
+        reads=_conditions("work_conditions.given"),
     ),
     Part(
         "carrying_out",
@@ -111,6 +132,16 @@ _ALL = (
             de="was der Arbeitsarzt freigegeben hat",
             en="what the occupational physician released",
         ),
+        reads=_conditions("work_advice.given"),
+    ),
+    Part(
+        "released_with_plan",
+        Text(
+            nl="wat de arbeidsarts vrijgaf, voor zover het in het plan staat",
+            fr="ce que le médecin du travail a communiqué, dans la mesure où le plan le reprend",
+            de="was der Arbeitsarzt freigegeben hat, soweit es im Plan steht",
+            en="what the occupational physician released, as far as it stands in the plan",
+        ),
     ),
     Part(
         "unavailable",
@@ -124,10 +155,14 @@ _ALL = (
     Part(
         "attended",
         Text(
-            nl="of het onderzoek bij werkhervatting doorging, dat de informatie vertrok, en de eigen aanvraag",
-            fr="si l'examen de reprise a eu lieu, que l'information est partie, et sa propre demande",
-            de="ob die Untersuchung bei Wiederaufnahme stattfand, dass die Information wegging, und der eigene Antrag",
-            en="whether the examination on return took place, that the information left, and its own request",
+            nl="of iemand naar de beoordeling of het onderzoek bij werkhervatting kwam, dat de melding aankwam en de "
+            "informatie vertrok, en de eigen aanvraag",
+            fr="si la personne est venue à l'évaluation ou à l'examen de reprise, que le signalement est arrivé et "
+            "l'information partie, et sa propre demande",
+            de="ob jemand zur Bewertung oder zur Untersuchung bei Wiederaufnahme kam, dass die Meldung ankam und die "
+            "Information wegging, und der eigene Antrag",
+            en="whether somebody came to the assessment or the examination on return, that the notice came in and "
+            "the information left, and its own request",
         ),
         reads=SEEN_BY_PHYSICIAN,
         reads_if=(Limit.BY_EMPLOYER, REQUEST),
@@ -142,7 +177,13 @@ _ALL = (
             de="dass es einen Termin gibt und wann, nicht wer darum bat",
             en="that there is an appointment and when, not who asked for it",
         ),
-        reads=SEEN_BY_PHYSICIAN | {"pre_return_visit.invited", "pre_return_visit.held"},
+        reads=SEEN_BY_PHYSICIAN
+        | {
+            "pre_return_visit.invited",
+            "pre_return_visit.invited.for_day",
+            "pre_return_visit.held",
+            "trajectory.invited.for_day",
+        },
     ),
     Part(
         "consequence",
@@ -192,14 +233,7 @@ _ALL = (
             de="der Teil des Arbeitsarztes",
             en="the part of the occupational physician",
         ),
-        reads=frozenset(
-            {
-                f"force_majeure.{step}{key}"
-                for step in ("notified", "invited", "examined", "missed", "found")
-                for key in ("", ".by", ".permanently_unfit")
-            }
-            | {"force_majeure.adapted_work_asked", "force_majeure.conditions_given"}
-        ),
+        reads=FORCE_MAJEURE_READ,
         creates=frozenset(
             {
                 f"force_majeure.{step}{key}"
@@ -207,6 +241,19 @@ _ALL = (
                 for key in ("", ".by", ".permanently_unfit")
             }
             | {"force_majeure.conditions_given"}
+        ),
+    ),
+    Part(
+        "nurse_part",
+        Text(
+            nl="het deel van de arbeidsarts, zonder wat alleen de arts tekent",
+            fr="la partie du médecin du travail, sauf ce que seul le médecin signe",
+            de="der Teil des Arbeitsarztes, ohne das, was nur der Arzt unterschreibt",
+            en="the part of the occupational physician, but for what only the physician signs",
+        ),
+        reads=FORCE_MAJEURE_READ,
+        creates=frozenset(
+            f"force_majeure.{step}{key}" for step in ("invited", "examined", "missed") for key in ("", ".by")
         ),
     ),
     Part(

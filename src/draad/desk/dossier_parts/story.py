@@ -8,12 +8,13 @@ from draad.actions.clock import BRUSSELS
 from draad.desk.components import Button, Link
 from draad.desk.dossier_parts.story_words import NOT_HERE
 from draad.desk.dossier_parts.words import DossierWords
-from draad.desk.formats import as_date, colon, day_month, full_day, tiny_day
+from draad.desk.formats import as_date, clock, colon, day_month, full_day, tiny_day
 from draad.desk.phrases import amount, kind_words
+from draad.desk.typed_times import time_of
 from draad.dossier.facts import Fact
 from draad.dossier.kinds import KINDS, REFERENCES
 from draad.dossier.value_words import key_words, value_words
-from draad.dossier.values import ADay, Choice, Name, Words
+from draad.dossier.values import ADay, ATime, Choice, Name, Words
 from draad.periods import Day, parse_day
 from draad.privacy.hats import Hat
 from draad.privacy.health_words import screen
@@ -131,6 +132,8 @@ def details(fact: Fact, language: Language) -> Iterator[str]:
         value, label = fact.body[key], key_words(fact.kind, key).to(language).rstrip("?\u00a0 ")
         if isinstance(known.type, ADay):
             said = full_day(parse_day(value), language)
+        elif isinstance(known.type, ATime):
+            said = clock(time_of(value), language)
         elif isinstance(known.type, Choice | Name):
             said = value_words(fact.kind, key, value).to(language)
         elif isinstance(value, int | float):

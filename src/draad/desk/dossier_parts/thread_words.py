@@ -50,6 +50,7 @@ STEPS: dict[str, Text] = {
     "agreements.written": Text(
         nl="Afspraken op papier", fr="Accords écrits", de="Absprachen schriftlich", en="Agreements on paper"
     ),
+    "agreement.made": Text(nl="Afspraak", fr="Accord", de="Absprache", en="Agreement"),
     "welcome.prepared": Text(nl="Onthaal geregeld", fr="Accueil prévu", de="Empfang geregelt", en="Welcome prepared"),
     "team_advice.given": Text(nl="Advies van het team", fr="Avis de l'équipe", de="Rat des Teams", en="Team advice"),
     "trajectory.requested": Text(

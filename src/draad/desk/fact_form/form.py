@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from draad.desk.components import CheckBox, Choice, DayField, NumberField, Option, Select, TextArea
+from draad.desk.components import CheckBox, Choice, DayField, NumberField, Option, Select, TextArea, TextField
 from draad.desk.components.component import Component
 from draad.desk.components.fields import ErrorSummary, error_summary
 from draad.desk.fact_form.words import FactFormWords
@@ -16,9 +16,10 @@ from draad.desk.formats import short_day
 from draad.desk.phrases import amount
 from draad.desk.screening import ScreeningWords, screened
 from draad.desk.typed_days import UnreadDay, parse_day
+from draad.desk.typed_times import UnreadTime, parse_time
 from draad.dossier.kinds import KINDS, Key
 from draad.dossier.value_words import NAMES, key_words, value_words
-from draad.dossier.values import LONGEST_TEXT, ADay, Name, Quantity, Whole, Words
+from draad.dossier.values import LONGEST_TEXT, ADay, ATime, Name, Quantity, Whole, Words
 from draad.dossier.values import Choice as ClosedList
 from draad.dossier.visible import creatable_values
 from draad.periods import Day, iso
@@ -37,6 +38,7 @@ NOT_ASKED: frozenset[str] = frozenset(
         "letter.sent.based_on_seq",
         "agreement.answered.of_seq",
         "statement.added.of_seq",
+        "talk.proposed.of_seq",
         "lead.assigned.ground",
         "lead.assigned.of",
         "thread.closed.of",
@@ -168,6 +170,8 @@ class _Reader:
             return self._read_day(name, text)
         if isinstance(key.type, Whole | Quantity):
             return self._read_number(key.type, text)
+        if isinstance(key.type, ATime):
+            return self._read_time(text)
         return self._read_text(text) if isinstance(key.type, Words) else self._read_choice(name, key, text)
 
     def _read_choice(self, name: str, key: Key, text: str) -> tuple[Any, str]:
@@ -187,6 +191,12 @@ class _Reader:
         if name == "until" and "from" in self.body and day < read_iso(self.body["from"]):
             return None, str(self.w.backwards)
         return iso(day), ""
+
+    def _read_time(self, text: str) -> tuple[Any, str]:
+        try:
+            return parse_time(text), ""
+        except UnreadTime as unread:
+            return None, unread.text.to(self.language)
 
     def _read_number(self, known: Whole | Quantity, text: str) -> tuple[Any, str]:
         plain = text.replace("\u202f", "").replace("\xa0", "").replace(" ", "").replace(",", ".")
@@ -215,6 +225,8 @@ class _Reader:
             return DayField(value=text, **shared)
         if isinstance(key.type, Whole | Quantity):
             return NumberField(value=text, **shared)
+        if isinstance(key.type, ATime):
+            return TextField(value=text, width="short", inputmode="numeric", **shared)
         if isinstance(key.type, Words):
             warning = str(self.w.no_health) if self.keys.screens else ""
             return TextArea(value=text, maxlength=LONGEST_TEXT, warning=warning, **shared)

@@ -12,6 +12,8 @@ PLANS = frozenset({"step_plan.agreed", "plan.step_agreed", "agreements.written",
 PLAN_TALKS = frozenset({"reintegration"})
 NEW_PLANS = frozenset({"step_plan.agreed", "plan.step_agreed", "plan.received"})
 RETURNS = frozenset({"work.resumed", "work.resumed_partially"})
+ADJUST = "adjust"
+"""The outcome of a talk after which the plan is made anew."""
 WITHOUT_RETURN = frozenset({"withdrawn", "other"})
 
 Facts = Sequence[Fact]
@@ -27,7 +29,8 @@ def did_not_work_out(facts: Facts, place: int) -> bool:
     """Whether the step at ``place`` did not work out.
 
     A plan or an agreement about it was refused, a trajectory ended without a plan, permission was refused, a resumption
-    was broken off by a new absence, or an evaluation or a review led to a new plan.
+    was broken off by a new absence, or a talk said that the plan has to be adjusted. An evaluation or a review that did
+    not say how work goes counts when a new plan followed it.
     """
     asked = TURNING.get(facts[place].kind)
     return asked is not None and asked(facts, place)
@@ -66,9 +69,14 @@ def _broke_off_return(facts: Facts, place: int) -> bool:
     return False
 
 
+def _said_or_led_to_new_plan(facts: Facts, place: int) -> bool:
+    outcome = facts[place].body.get("outcome")
+    if outcome is not None:
+        return bool(outcome == ADJUST)
+    return facts[place].body.get("kind") == "evaluation" and _led_to_new_plan(facts, place)
+
+
 def _led_to_new_plan(facts: Facts, place: int) -> bool:
-    if facts[place].kind == "talk.held" and facts[place].body.get("kind") != "evaluation":
-        return False
     for fact in facts[place + 1 :]:
         if fact.kind in NEW_PLANS:
             return True
@@ -84,7 +92,7 @@ TURNING: Mapping[str, Callable[[Facts, int], bool]] = {
     "trajectory.ended": _ended_without_plan,
     "progressive.refused": _always,
     "absence.started": _broke_off_return,
-    "talk.held": _led_to_new_plan,
+    "talk.held": _said_or_led_to_new_plan,
     "plan.reviewed": _led_to_new_plan,
 }
 """Kinds that can turn the line back, and what asks whether this one does."""

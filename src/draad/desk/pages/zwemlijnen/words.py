@@ -244,6 +244,7 @@ ASIDE = frozenset(
         "question.answered",
         "agreement.answered",
         "statement.added",
+        "talk.proposed",
         "note.written",
         "coach_note.written",
         "fact.withdrawn",
