@@ -7,8 +7,10 @@ import pytest
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
+from draad.actions.correct_fact import Correction, correct_fact
 from draad.actions.report_sick import SickCall, report_sick
 from draad.desk.pages.vandaag.calls import ENDLESS, NEW, call_groups
+from draad.periods import Day, iso
 from draad.privacy.hats import Hat
 from draad.rules import LANGUAGES
 from draad.store import models, read
@@ -27,9 +29,13 @@ def part(page: str, key: str) -> str:
     return found[0] if found else ""
 
 
-def call(world: World, expected: int | None = None, first: int = 0) -> None:
+def at(day: Day) -> str:
+    return f"{iso(day)}T09:00:00+01:00"
+
+
+def call(world: World, expected: int | None = None, first: int = 0, told_on: Day = TODAY) -> None:
     until = TODAY + expected if expected is not None else None
-    marc = world.viewer("marc", Hat.MANAGER)
+    marc = world.viewer("marc", Hat.MANAGER, at=at(told_on))
     report_sick(marc, world.dossiers["bram"], SickCall(TODAY - first, expected_until=until), key="call")
 
 
@@ -53,11 +59,42 @@ def test_an_end_that_is_known_is_told_and_not_asked(sign_in: SignIn, world: Worl
     assert reverse("terug", args=[world.dossiers["bram"]]) not in new
 
 
-@pytest.mark.parametrize(("first", "where"), [(3, "gemeld"), (4, "einde")])
-def test_after_three_days_a_call_is_new_no_more(sign_in: SignIn, world: World, first: int, where: str) -> None:
-    call(world, first=first)
+@pytest.mark.parametrize(("ago", "where"), [(3, "gemeld"), (4, "einde")])
+def test_after_three_days_a_call_is_new_no_more(sign_in: SignIn, world: World, ago: int, where: str) -> None:
+    call(world, first=ago, told_on=TODAY - ago)
     page = told(sign_in, "hanna", Hat.HR)
     assert ["Bram" in part(page, key) for key in ("gemeld", "einde")] == [where == "gemeld", where == "einde"]
+
+
+def test_a_call_of_today_is_new_however_long_ago_the_absence_began(sign_in: SignIn, world: World) -> None:
+    call(world, first=20)
+    page = told(sign_in, "hanna", Hat.HR)
+    assert "Bram Peeters" in part(page, "gemeld")
+    assert "Sinds di 3 november" in part(page, "gemeld")
+    assert "gemeld op ma 23 november" in part(page, "gemeld")
+    assert "Bram" not in part(page, "einde")
+
+
+def test_the_latest_call_stands_first_not_the_latest_absence(sign_in: SignIn, world: World) -> None:
+    """Stranger fell ill yesterday and was told yesterday; Bram long ago, and told today."""
+    second = world.viewer("second", Hat.MANAGER, at=at(TODAY - 1))
+    report_sick(second, world.dossiers["stranger"], SickCall(TODAY - 1), key="other")
+    call(world, first=20)
+    new = part(told(sign_in, "hanna", Hat.HR), "gemeld")
+    assert 0 < new.index("Bram") < new.index("Stranger")
+
+
+def test_a_correction_of_the_first_day_is_no_new_call(sign_in: SignIn, world: World) -> None:
+    call(world, first=9, told_on=TODAY - 9)
+    hanna, dossier_id = world.viewer("hanna", Hat.HR), world.dossiers["bram"]
+    dossier = read.open_dossier(hanna, dossier_id)
+    assert dossier is not None
+    n = next(shown.n for shown in dossier.facts if shown.fact.kind == "absence.started")
+    better = Correction(TODAY - 8, {}, "de dag klopte niet")
+    correct_fact(hanna, dossier_id, n, better, key="better", seen=dossier.token)
+    page = told(sign_in, "hanna", Hat.HR)
+    assert "Bram" not in part(page, "gemeld")
+    assert "Sinds zo 15 november" in part(page, "einde")
 
 
 def test_who_has_an_expected_end_or_is_back_is_not_among_the_missing(sign_in: SignIn, world: World) -> None:

@@ -15,6 +15,11 @@ from draad.rules.book import parts_of
 
 CERTIFICATE, FREE_DAY = "certificate.received", "certificate.not_needed"
 ENDS = ("work.resumed", "contract.ended")
+OF_CERTIFICATES = ("absence.started", CERTIFICATE, FREE_DAY, *ENDS)
+"""The kinds of fact that a chain is made of."""
+
+GRACE = 3
+"""Days without a certificate after which a list says so: a paper takes a few days to come in."""
 
 
 class Stretch(msgspec.Struct, frozen=True):
@@ -60,6 +65,11 @@ class Chain(msgspec.Struct, frozen=True):
         return sum(stretch.days for stretch in self.missing)
 
     @property
+    def reach(self) -> Day:
+        """The last day that anything covers; the eve of the absence when nothing does."""
+        return max((cover.last for cover in self.covers), default=self.absence.first - 1)
+
+    @property
     def covers(self) -> tuple[Stretch, ...]:
         """What is covered: by a certificate, or as a first day that needs none."""
         return (*(link.stretch for link in self.links), *(Stretch(day, day) for day in self.free_days))
@@ -90,6 +100,21 @@ def chain_of(facts: Iterable[Fact], on: Day) -> Chain | None:
         tuple(_overlaps([link.stretch for link in links])),
         _covered_until(covers, absence.first),
     )
+
+
+def amiss(chain: Chain, on: Day) -> str:
+    """What is to be looked at, the gravest first; empty when all is well.
+
+    ``gap``: days before a later certificate have none. ``missing``: the last days have none, for longer than a paper
+    needs to come in. ``overlap``: two certificates cover the same days.
+    """
+    last = chain.missing[-1] if chain.missing else None
+    open_end = last is not None and last.last == chain.absence.last and last.first > chain.reach
+    if len(chain.missing) > open_end:
+        return "gap"
+    if last is not None and on - last.first >= GRACE:
+        return "missing"
+    return "overlap" if chain.overlaps else ""
 
 
 class Fit(msgspec.Struct, frozen=True):

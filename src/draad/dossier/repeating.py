@@ -131,3 +131,11 @@ def _agreed_term(term: CompiledTerm, agreements: list[Fact]) -> CompiledTerm:
     return msgspec.structs.replace(
         term, length=length, counting=counting, length_words=in_words(length), unit=length.unit, first_day="excluded"
     )
+
+
+def agreed_days(line: Line) -> int | None:
+    """Every how many days an agreement has a repeating line come back; nothing where the rule itself says so."""
+    length, term = line.term.length, line.term.term
+    if term.paced_by is None or not isinstance(length, Days) or length == term.length:
+        return None
+    return length.number

@@ -5,7 +5,10 @@ from typing import Any
 
 from draad.dossier.agenda import agenda
 from draad.dossier.answer import Agenda, Line
+from draad.dossier.certificates import GRACE, OF_CERTIFICATES, Chain, amiss, chain_of
 from draad.dossier.facts import Context, Dossier, Fact, Worker
+from draad.dossier.instants import day_of as day_of_instant
+from draad.dossier.repeating import agreed_days
 from draad.dossier.visible import line_mask
 from draad.periods import Day, parse_day
 from draad.store import models
@@ -66,13 +69,15 @@ def _refresh_batch(employer: models.Employer, dossier_ids: list[int], today: Day
     summaries, lines = [], []
     for dossier in dossiers:
         person_id = dossier["person_id"]
-        found = answer(employer, work[person_id], told.get(dossier["id"], ()), today)
+        facts = told.get(dossier["id"], ())
+        found = answer(employer, work[person_id], facts, today)
         keys = {"employer_id": employer.id, "dossier_id": dossier["id"], "person_id": person_id}
         standing = [line for line in found.lines if line.stands and _near(line, today)]
         summaries.append(
             models.Summary(
                 **keys,
                 **summary_values(found, today),
+                called_on=date_of(called_on(found, facts)),
                 name=f"{people[person_id]['first_name']} {people[person_id]['last_name']}",
                 sort_key=sort_key(people[person_id]),
                 unit_id=units.get(person_id),
@@ -120,6 +125,7 @@ def line_values(line: Line) -> dict[str, Any]:
         "day": date_of(line.due or line.earliest or line.counted_from),
         "counted_from": date_of(line.counted_from),
         "pressing": (line.due is not None or line.rule.nature == "duty") if line.rule.nature in DOING else None,
+        "every_days": agreed_days(line),
         "needs": line_mask(line),
     }
 
@@ -131,6 +137,7 @@ def summary_values(found: Agenda, today: Day) -> dict[str, Any]:
     absent = fold.absent() is not None
     to_do = [line for line in found.lines if line.stands and line.due is not None and line.rule.nature in DOING]
     first = min(to_do, key=lambda line: (line.due, line.rule.key), default=None)
+    chain = chain_of((fact for kind in OF_CERTIFICATES for fact in fold.by_kind.get(kind, ())), today)
     return {
         "phase": state.phase,
         "running": state.phase in RUNNING,
@@ -144,7 +151,8 @@ def summary_values(found: Agenda, today: Day) -> dict[str, Any]:
         "next_rule": first.rule.key if first else "",
         "next_party": first.rule.party if first else "",
         "next_needs": line_mask(first) if first else 0,
-        "next_change_on": date_of(_next_change(found, today)),
+        "certificate": amiss(chain, today) if chain is not None else "",
+        "next_change_on": date_of(_next_change(found, chain, today)),
     }
 
 
@@ -172,8 +180,22 @@ def _expected(found: Agenda) -> Day | None:
     return parse_day(max(said)[2]) if said else None
 
 
-def _next_change(found: Agenda, today: Day) -> Day | None:
+def called_on(found: Agenda, facts: tuple[Fact, ...]) -> Day | None:
+    """The day on which the latest absence was first told: what was corrected later was told when it was first said."""
+    started = [fact for fact in found.fold.by_kind.get("absence.started", ()) if fact.on <= found.on]
+    fact = started[-1] if started else None
+    by_seq = {one.seq: one for one in facts} if fact is not None and fact.replaces is not None else {}
+    while fact is not None and fact.replaces in by_seq:
+        fact = by_seq[fact.replaces]
+    if fact is None:
+        return None
+    return fact.on if fact.recorded_at is None else day_of_instant(fact.recorded_at)
+
+
+def _next_change(found: Agenda, chain: Chain | None, today: Day) -> Day | None:
     days = {fact.on for fact in found.fold.planned}
+    if chain is not None:
+        days.add(chain.reach + 1 + GRACE)
     for line in found.lines:
         if line.stands:
             days |= {day for day in (line.earliest, line.due and line.due + 1) if day is not None}

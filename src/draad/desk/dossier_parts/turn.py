@@ -13,6 +13,7 @@ from draad.desk.phrases import source_of, when_words
 from draad.desk.tasks import ROOMS
 from draad.dossier.answer import Line
 from draad.dossier.settling import Needed, needed
+from draad.dossier.standing import place_in_turn
 from draad.periods import LAST_DAY, Day
 from draad.privacy.hats import Hat
 from draad.rules import Language, Party
@@ -42,9 +43,9 @@ class Standing:
 
 
 def next_lines(dossier: OpenDossier) -> list[Line]:
-    """What stands to be done, in the order in which it comes: open before what is still to open, earliest day first."""
+    """What stands to be done, what matters first."""
     standing = [line for line in dossier.agenda.lines if line.stands and line.rule.nature in DOING]
-    return sorted(standing, key=lambda line: (line.status == "waiting", _day(line), line.rule.key, line.nth or 0))
+    return sorted(standing, key=lambda line: place_in_turn(line, dossier.agenda.on))
 
 
 def _day(line: Line) -> Day:

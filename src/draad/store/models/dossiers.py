@@ -92,6 +92,10 @@ class Summary(TenantModel):
     next_rule = models.CharField(max_length=80, blank=True)
     next_party = models.CharField(max_length=30, blank=True)
     next_needs = models.BigIntegerField(default=0)
+    called_on = models.DateField(null=True)
+    """The day on which the present, or else the latest, absence was first told here."""
+    certificate = models.CharField(max_length=8, blank=True)
+    """What is amiss with the certificates of that absence: ``missing``, ``gap``, ``overlap``, or nothing."""
     next_change_on = models.DateField(null=True)
     """The first later day on which anything here could become different without a new fact."""
     last_seq = models.IntegerField(default=0)
@@ -102,6 +106,7 @@ class Summary(TenantModel):
             Index(fields=["employer", "phase", "sort_key", "dossier_id"], name="summary_phase"),
             Index(fields=["employer", "running", "sort_key", "dossier_id"], name="summary_name"),
             Index(fields=["employer", "running", "first_day", "dossier_id"], name="summary_first_day"),
+            Index(fields=["employer", "running", "called_on", "dossier_id"], name="summary_called_on"),
             Index(fields=["employer", "unit_id", "running", "sort_key", "dossier_id"], name="summary_unit"),
             Index(fields=["employer", "person_id"], name="summary_person"),
             Index(fields=["employer", "next_change_on"], name="summary_change"),
@@ -127,6 +132,8 @@ class WorkLine(TenantModel):
     pressing = models.BooleanField(null=True)
     """A duty, or a practice with a due day; not a practice without, that can be done whenever it suits. Nothing for
     what is no work: rights, bars, effects."""
+    every_days = models.IntegerField(null=True)
+    """How often was agreed, of a repeating line that an agreement paces."""
     needs = models.BigIntegerField()
     """A bit for each row of the visibility matrix that a viewer must be able to read."""
 

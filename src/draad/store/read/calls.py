@@ -1,4 +1,4 @@
-"""Absences that just began, and those of which nobody said until when: what HR looks at first in the morning."""
+"""Absences that were just told, and those of which nobody said until when: what HR looks at first in the morning."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -15,25 +15,26 @@ from draad.store.rows import date_of, day_of
 from draad.store.viewer import Viewer
 
 RECENT = 3
-"""Days back from today in which an absence began that counts as new."""
+"""Days back from today in which an absence was told that counts as new, however long ago it began."""
 OPEN_PHASES = ("at_start", "during")
-COLUMNS = ("dossier_id", "person_id", "name", "first_day", "expected_until", "unit_name")
+COLUMNS = ("dossier_id", "person_id", "name", "first_day", "called_on", "expected_until", "unit_name")
 
 
 @dataclass(frozen=True)
 class CallRow:
-    """Someone who is absent: since when, in which unit, and the last day that is expected, if anyone said."""
+    """Someone who is absent: since when, where, the last day that is expected if anyone said, and when it was told."""
 
     dossier_id: int
     name: str
     unit: str
     first_day: Day
     expected_until: Day | None
+    called_on: Day | None = None
 
 
 @dataclass(frozen=True)
 class Calls:
-    """Absences that began in the last days, and the others without an expected end; the latest first."""
+    """Absences that were told in the last days, and the others without an expected end; the latest first."""
 
     new: tuple[CallRow, ...] = ()
     endless: tuple[CallRow, ...] = ()
@@ -48,19 +49,20 @@ def calls(viewer: Viewer, most_new: int, most_endless: int) -> Calls:
         return Calls()
     since = date_of(viewer.today - RECENT)
     absent = reachable(viewer).filter(running__in=(True,), absent=True)
-    new = absent.filter(first_day__gte=since)
-    endless = absent.filter(first_day__lt=since, expected_until__isnull=True, phase__in=OPEN_PHASES)
-    return Calls(_rows(viewer, new, most_new), _rows(viewer, endless, most_endless))
+    new = absent.filter(called_on__gte=since)
+    endless = absent.filter(called_on__lt=since, expected_until__isnull=True, phase__in=OPEN_PHASES)
+    return Calls(_rows(viewer, new, "called_on", most_new), _rows(viewer, endless, "first_day", most_endless))
 
 
-def _rows(viewer: Viewer, rows: QuerySet[models.Summary], most: int) -> tuple[CallRow, ...]:
+def _rows(viewer: Viewer, rows: QuerySet[models.Summary], by: str, most: int) -> tuple[CallRow, ...]:
     unit = models.Unit.objects.filter(employer_id=viewer.employer_id, id=OuterRef("unit_id"))
-    named = rows.annotate(unit_name=Subquery(unit.values("name")[:1])).order_by("-first_day", "-dossier_id")
+    named = rows.annotate(unit_name=Subquery(unit.values("name")[:1])).order_by(f"-{by}", "-dossier_id")
     found: list[dict[str, Any]] = without_closed(viewer, named.values(*COLUMNS)[:most])
     made = []
     for row in found:
         first = day_of(row["first_day"])
         if first is not None:
             until = day_of(row["expected_until"])
-            made.append(CallRow(row["dossier_id"], row["name"], row["unit_name"] or "", first, until))
+            unit_name, told = row["unit_name"] or "", day_of(row["called_on"])
+            made.append(CallRow(row["dossier_id"], row["name"], unit_name, first, until, told))
     return tuple(made)

@@ -7,9 +7,25 @@ dossiers in reach, so that a key of someone else's dossier is no cursor at all.
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-from django.db.models import Count, Exists, F, Func, IntegerField, Min, OuterRef, QuerySet, Subquery, TextField, Value
+from django.db.models import (
+    Case,
+    Count,
+    Exists,
+    F,
+    Func,
+    IntegerField,
+    Min,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    TextField,
+    Value,
+    When,
+)
 from django.db.models.functions import Cast, Coalesce
 
+from draad.dossier.standing import LAW, Weight
 from draad.periods import Day, parse_day
 from draad.privacy.cells import Reading
 from draad.privacy.items import Item
@@ -19,7 +35,7 @@ from draad.store.read.closing import without_closed
 from draad.store.read.people import folded
 from draad.store.read.reach import WHOLE_EMPLOYER, reachable
 from draad.store.read.work import visible_lines
-from draad.store.rows import day_of
+from draad.store.rows import date_of, day_of
 from draad.store.viewer import Viewer
 
 PAGE = 50
@@ -49,6 +65,8 @@ class NextStep:
     party: str
     due: Day | None
     earliest: Day | None
+    every_days: int | None = None
+    """How often was agreed, of a repeating step that an agreement paces."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +85,8 @@ class DossierRow:
     back_since: Day | None
     trajectory: str
     next: NextStep | None
+    certificate: str = ""
+    """What is amiss with the certificates: ``missing``, ``gap`` or ``overlap``."""
 
 
 @dataclass(frozen=True)
@@ -253,7 +273,7 @@ LONGEST_KEY = 18
 
 COLUMNS = (
     "dossier_id", "person_id", "name", "phase", "first_day", "absent", "expected_until", "returns_on", "back_since",
-    "trajectory", "unit_name", "step", "counted",
+    "trajectory", "certificate", "unit_name", "step", "counted",
 )  # fmt: skip
 
 
@@ -263,6 +283,8 @@ class _Told:
     def __init__(self, viewer: Viewer, filters: Filters) -> None:
         self.viewer, self.filters = viewer, filters
         self.ends, self.formal = _reads(viewer, Item.EXPECTED_END), _reads(viewer, Item.TRAJECTORY)
+        self.ended = viewer.policy.may_read(viewer.hat, Item.EXPECTED_END) is Reading.FULL
+        """Whether the certificates of an absence that is over show too."""
 
     def rows(self, ordered: QuerySet[Any], most: int) -> list[dict[str, Any]]:
         """The first rows of a query, in its order. One over lines of work gives the dossiers of those lines."""
@@ -278,7 +300,7 @@ class _Told:
         wanted = _filtered(self.viewer, self.filters).order_by().values("dossier_id")[: CAP + 1]
         return rows.annotate(
             unit_name=Subquery(unit.values("name")[:1]),
-            step=Subquery(_first_step(self.viewer)),
+            step=Subquery(_first_step(self.viewer, by_day=self.filters.order == "due")),
             counted=_Counted(wanted),
         )
 
@@ -297,18 +319,38 @@ class _Told:
             back_since=day_of(row["back_since"]),
             trajectory=row["trajectory"] if self.formal else "",
             next=_step(row["step"]),
+            certificate=row["certificate"] if self.ended or (self.ends and row["absent"]) else "",
         )
 
 
-def _first_step(viewer: Viewer) -> QuerySet[Any]:
-    """The first duty or practice that stands in a dossier and that the viewer may see, in one text."""
+def _first_step(viewer: Viewer, *, by_day: bool) -> QuerySet[Any]:
+    """What matters first of what stands in a dossier and the viewer may see, in one text.
+
+    The order is that of :func:`draad.dossier.standing.place_in_turn`; in a list by day, what is due first.
+    """
     text = TextField()
-    days = [Coalesce(Cast(day, text), Value("", text)) for day in ("due", "earliest")]
+    told = [Coalesce(Cast(column, text), Value("", text)) for column in ("due", "earliest", "every_days")]
+    today = date_of(viewer.today)
+    law, open_now = Q(rule__startswith=LAW), Q(earliest__isnull=True) | Q(earliest__lte=today)
+    weight: Any = Case(
+        When(law & Q(due__lt=today), then=Weight.LATE_LAW),
+        When(law & open_now, then=Weight.LAW),
+        When(open_now & Q(nth=0), then=Weight.POLICY),
+        When(law, then=Weight.LAW_TO_COME),
+        default=Weight.REST,
+        output_field=IntegerField(),
+    )
     return (
         visible_lines(viewer)
         .filter(dossier_id=OuterRef("dossier_id"))
-        .order_by(F("due").asc(nulls_last=True), F("earliest").asc(nulls_first=True), "rule", "nth")
-        .annotate(told=_Joined(F("rule"), F("party"), *days))
+        .order_by(
+            *([] if by_day else [weight]),
+            F("due").asc(nulls_last=True),
+            F("earliest").asc(nulls_first=True),
+            "rule",
+            "nth",
+        )
+        .annotate(told=_Joined(F("rule"), F("party"), *told))
         .values("told")[:1]
     )
 
@@ -316,8 +358,9 @@ def _first_step(viewer: Viewer) -> QuerySet[Any]:
 def _step(told: str | None) -> NextStep | None:
     if told is None:
         return None
-    rule, party, due, earliest = told.split("|")
-    return NextStep(rule, party, parse_day(due) if due else None, parse_day(earliest) if earliest else None)
+    rule, party, due, earliest, every_days = told.split("|")
+    last, first = (parse_day(day) if day else None for day in (due, earliest))
+    return NextStep(rule, party, last, first, int(every_days) if every_days else None)
 
 
 def capped_counts(viewer: Viewer) -> dict[str, int]:

@@ -21,6 +21,7 @@ class CallWords(Words):
         en="Without an expected end",
     )
     since = Text(nl="Sinds {day}", fr="Depuis le {day}", de="Seit {day}", en="Since {day}")
+    called = Text(nl="gemeld op {day}", fr="signalé le {day}", de="gemeldet am {day}", en="reported on {day}")
     until = Text(
         nl="verwacht tot en met {day}",
         fr="prévu jusqu'au {day} inclus",

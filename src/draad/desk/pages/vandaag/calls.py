@@ -52,7 +52,10 @@ def call_groups(found: Calls, today: Day, language: Language, address: Address) 
         first = formats.near_day(row.first_day, today, language)
         until = formats.day_month(row.expected_until, language) if row.expected_until is not None else ""
         end = w.until.fill(day=until) if until else str(w.no_end)
-        told = " · ".join(part for part in (w.since.fill(day=first), row.unit, end) if part)
+        called = ""
+        if row.called_on not in {None, row.first_day}:
+            called = w.called.fill(day=formats.near_day(row.called_on, today, language))
+        told = " · ".join(part for part in (w.since.fill(day=first), called, row.unit, end) if part)
         fill = "" if until else address("terug", row.dossier_id)
         return CallLine(row.name, address("dossier", row.dossier_id), told, fill)
 
