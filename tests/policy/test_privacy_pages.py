@@ -70,7 +70,7 @@ def test_consents_and_letters_are_said_with_their_gate() -> None:
         ("gets it in a letter, with consent: the occupational physician talks with other doctors",),
         ("reads all with consent: the occupational physician and the psychosocial adviser talk",),
         (
-            "sees: what the occupational physician released",
+            "sees: what the occupational physician released, as far as it stands in the plan",
             "reads all with consent: share more with the manager about what is possible and what is not",
         ),
     ]

@@ -43,9 +43,11 @@ def test_a_colleague_sees_the_first_row_at_most() -> None:
     assert seen == [Item.ABSENT_TODAY]
 
 
-def test_the_nurse_has_the_column_of_the_physician() -> None:
-    for row in MATRIX.values():
-        assert row[Hat.NURSE] == row[Hat.PHYSICIAN]
+def test_the_nurse_has_the_column_of_the_physician_but_for_what_is_signed() -> None:
+    other = {item for item, row in MATRIX.items() if row[Hat.NURSE] != row[Hat.PHYSICIAN]}
+    assert other == {Item.ASSESSMENT, Item.WORK_LIMITATIONS, Item.FORCE_MAJEURE}
+    for item in other:
+        assert may_read(Hat.NURSE, item) is may_read(Hat.PHYSICIAN, item)
 
 
 def test_every_item_has_a_row_and_every_hat_a_cell() -> None:

@@ -51,14 +51,18 @@ def mutants(before: Cell, item: Item) -> Iterator[tuple[str, Cell]]:
         yield from ((name, replace(before, part=part)) for name, part in part_mutants(before.part, item))
 
 
+def _atoms(item: Item) -> list[str]:
+    return [kind if key is None else f"{kind}.{key}" for kind, key in ATOMS[item]]
+
+
 def part_mutants(part: Part, item: Item) -> Iterator[tuple[str, Part]]:
-    own = [kind if key is None else f"{kind}.{key}" for kind, key in ATOMS[item]]
+    own = _atoms(item)
     for atom in own:
         yield f"reads {atom}", replace(part, reads=part.reads ^ {atom})
         yield f"creates {atom}", replace(part, creates=part.creates ^ {atom})
     for limit in (None, *Limit):
         reads_if = None if limit is None else (limit, part.reads_if[1] if part.reads_if else None)
-        if own and reads_if != part.reads_if:
+        if not part.reads.issuperset(own) and reads_if != part.reads_if:  # who reads all of it is not let in further
             yield f"limit {limit}", replace(part, reads_if=reads_if)
     if part.values:
         yield "values", replace(part, values=())

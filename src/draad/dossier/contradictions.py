@@ -21,6 +21,7 @@ NEEDS_BEFORE: dict[str, tuple[tuple[str, ...], str]] = {
     "trajectory.missed": (("trajectory.requested",), "no_trajectory"),
     "trajectory.consulted": (("trajectory.requested",), "no_trajectory"),
     "trajectory.ended": (("trajectory.requested",), "no_trajectory"),
+    "assessment.attended": (("trajectory.requested",), "no_trajectory"),
     "assessment.received": (("trajectory.requested",), "no_trajectory"),
     "plan.received": (("trajectory.requested", "force_majeure.notified"), "no_trajectory"),
     "report.received": (("trajectory.requested", "force_majeure.notified"), "no_trajectory"),

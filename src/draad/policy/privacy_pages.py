@@ -76,7 +76,8 @@ SHORT = {
     Hat.MANAGER: "manager",
     Hat.HR: "HR",
     Hat.COACH: "coach",
-    Hat.PHYSICIAN: "physician, nurse",
+    Hat.PHYSICIAN: "physician",
+    Hat.NURSE: "nurse",
     Hat.ADVISER: "adviser",
     Hat.COMMITTEE: "committee",
     Hat.FUND_DOCTOR: "health-fund physician",
@@ -84,7 +85,7 @@ SHORT = {
     Hat.ADMIN: "admin",
     Hat.DPO: "DPO",
 }
-"""The columns of the document. The nurse has the column of the physician."""
+"""The columns of the document. A colleague of today, and whoever signs in or gets a letter."""
 
 
 def mark(cell: Cell) -> str:
@@ -149,7 +150,7 @@ def _gates() -> Iterator[str]:
 
 def _forms(policy: Policy) -> Iterator[str]:
     yield from ("", "## What each hat may record", "")
-    yield "Who may record a fact may take it back. The nurse records what the physician records."
+    yield "Who may record a fact may take it back. The nurse records what the physician does, but for what is signed."
     yield ""
     yield "| hat | kinds of fact, with the keys that may be filled in |"
     yield "|---|---|"

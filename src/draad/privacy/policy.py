@@ -4,7 +4,7 @@ C create · R read · U change · P a named part · ``if`` only with that consen
 that something happened · ``letter`` only in a letter from the occupational physician · further words are acts, or
 bounds of the right. Each hat sees its own relation only: the line that reports to a manager today, the cases of a
 coach, the population of HR; the relation is asked where the dossier is opened. The nurse works under the physician and
-has the same column.
+has the same column, but for what only a physician signs: a decision, a finding, an advice about the work.
 
 A change here is a change of policy: the tests compare every cell with a second table, written on its own.
 """
@@ -19,7 +19,7 @@ Row = dict[Hat, Cell]
 
 def _row(**written: str) -> Row:
     if "physician" in written:
-        written["nurse"] = written["physician"]
+        written.setdefault("nurse", written["physician"])
     return {hat: cell(written[hat.value], PARTS) if hat.value in written else NOTHING for hat in Hat}
 
 
@@ -107,6 +107,7 @@ MATRIX: dict[Item, Row] = {
         hr="R",
         coach="R",
         physician="CRU sign",
+        nurse="R",
         committee="agg",
         fund_doctor="letter",
         treating_doctor="letter if doctors",
@@ -127,10 +128,11 @@ MATRIX: dict[Item, Row] = {
     Item.WORK_POTENTIAL: _row(worker="R", hr="R", coach="R", physician="CRU", committee="agg", dpo="log"),
     Item.WORK_LIMITATIONS: _row(
         worker="R",
-        manager="P released if share_limits",
+        manager="P released_with_plan if share_limits",
         hr="P released",
         coach="P released",
         physician="CRU release",
+        nurse="R",
         adviser="R if psychosocial",
         fund_doctor="letter if doctors",
         treating_doctor="letter if doctors",
@@ -159,7 +161,13 @@ MATRIX: dict[Item, Row] = {
     ),
     Item.PSYCHOSOCIAL: _row(worker="CR", physician="R if psychosocial", adviser="CRU", committee="agg", dpo="log"),
     Item.FORCE_MAJEURE: _row(
-        worker="R", hr="CRU", coach="R", physician="CPU physician_part", committee="agg", dpo="log"
+        worker="R",
+        hr="CRU",
+        coach="R",
+        physician="CPU physician_part",
+        nurse="CPU nurse_part",
+        committee="agg",
+        dpo="log",
     ),
     Item.CONSENTS: _row(
         worker="CRU",
