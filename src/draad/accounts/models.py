@@ -38,6 +38,9 @@ class Account(AbstractBaseUser):
     is_active = models.BooleanField(default=True)
     made_up = models.BooleanField(default=False)
     """Of the demo: nobody. Only these show their one-time codes, and no real installation starts with one."""
+    closed_at = models.DateTimeField(null=True)
+    """Since when the company's way in is closed: no password, and no mail to that address, opens it any more. Their own
+    way in still does."""
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects: ClassVar[AccountManager] = AccountManager()
@@ -68,3 +71,49 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.account_id} at {self.employer_id}"
+
+
+class OwnWay(models.Model):
+    """A way in that needs nothing of the company: the address that a worker gave for it, with the code that goes along.
+
+    Two people may share a mailbox, so an address is not one person's; the second step tells them apart.
+    """
+
+    account = models.ForeignKey(Account, models.CASCADE, related_name="own_ways")
+    address = models.EmailField(db_index=True)
+    code = models.CharField(max_length=128)
+    """The entry code, hashed as a password is: the second step for who has no passkey and no app."""
+    noted_by = models.CharField(max_length=6, choices=(("worker", "worker"), ("hr", "hr")))
+    noted_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint("account", condition=models.Q(ended_at__isnull=True), name="one_own_way_at_a_time")
+        ]
+
+    def __str__(self) -> str:
+        return f"own way of {self.account_id}"
+
+
+class AskedIn(models.Model):
+    """An address that somebody typed at the door, sealed. Known or not is looked up later, by another process."""
+
+    sealed = models.TextField()
+    asked_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"asked at {self.asked_at}"
+
+
+class OneTimeLink(models.Model):
+    """A link that was mailed to somebody's own address. It is kept as a digest, opens once, and not for long."""
+
+    way = models.ForeignKey(OwnWay, models.CASCADE, related_name="links")
+    digest = models.CharField(max_length=64, unique=True)
+    made_at = models.DateTimeField()
+    ends_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return f"link of {self.way_id}"

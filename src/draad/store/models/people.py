@@ -20,6 +20,8 @@ class Employer(models.Model):
     """The general way to the personnel service: the only thing that "nothing to see here" names."""
     context = models.JSONField(default=dict)
     """What the rules need of the employer, as the ``employer`` part of ``draad.dossier/1``."""
+    setup = models.JSONField(default=dict)
+    """What was told when Draad was set up, step by step, and which steps were done. See draad.store.setup."""
     narrowed = models.JSONField(default=list)
     """Cells of the visibility matrix that this employer takes away; it can never add one."""
 
