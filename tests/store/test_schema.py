@@ -48,4 +48,4 @@ def test_postgresql_refuses_a_row_that_names_nothing(db: None) -> None:
         return
     with connection.cursor() as cursor:
         cursor.execute("SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND conname LIKE 'store_%%_key'")
-        assert cursor.fetchone()[0] == 20
+        assert cursor.fetchone()[0] == 22

@@ -1,6 +1,7 @@
 """The tables. Every one of a tenant has ``employer_id`` first in its key and in every index (decision 8)."""
 
 from draad.store.models.dossiers import Case, Dossier, Fact, FactBody, Summary, WorkLine
+from draad.store.models.feeds import Feed, FeedEntry
 from draad.store.models.people import Delegation, Employer, Employment, Mandate, Person, Unit
 from draad.store.models.records import Act, Look, LookAt, OutboxMail, RetentionPermit
 from draad.store.models.saved_lists import SavedList
@@ -17,6 +18,8 @@ __all__ = [
     "Employment",
     "Fact",
     "FactBody",
+    "Feed",
+    "FeedEntry",
     "HandedOver",
     "Handover",
     "Look",

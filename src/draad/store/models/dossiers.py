@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
-from django.db.models import CompositePrimaryKey, Index, UniqueConstraint
+from django.db.models import CompositePrimaryKey, Index, Q, UniqueConstraint
 
 from draad.store.keys import new_key
 from draad.store.models.people import TenantModel
@@ -20,6 +20,13 @@ class Dossier(TenantModel):
 
     class Meta:
         constraints: ClassVar = [UniqueConstraint("employer", "person_id", name="one_dossier_a_person")]
+
+
+LOOKED_FOR = (
+    "talk.planned", "talk.proposed", "question.asked", "agreement.answered", "pre_return_visit.invited",
+    "trajectory.invited",
+)  # fmt: skip
+"""Kinds that are looked for over many dossiers: what is planned, and what waits for an answer."""
 
 
 class Fact(TenantModel):
@@ -38,6 +45,15 @@ class Fact(TenantModel):
     replaces = models.IntegerField(null=True)
     act_id = models.BigIntegerField()
     """What was done when this was said; facts of one act are undone together."""
+
+    class Meta:
+        indexes: ClassVar = [
+            Index(
+                fields=["employer", "kind", "on", "dossier_id"],
+                name="fact_looked_for",
+                condition=Q(kind__in=LOOKED_FOR),
+            )
+        ]
 
 
 class FactBody(TenantModel):
