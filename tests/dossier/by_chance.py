@@ -3,7 +3,8 @@
 from random import Random
 from typing import Any
 
-from draad.dossier.facts import Context, Dossier, Employer, Fact, Worker
+from draad.dossier.facts import Context, Dossier, Employer, Fact, Instant, Worker
+from draad.dossier.instants import parse_instant
 from draad.dossier.kinds import KINDS
 from draad.dossier.values import ADay, Choice, Quantity, Whole
 from draad.law import BELGIUM
@@ -48,8 +49,12 @@ class Chance:
         keys = KINDS[kind].body
         body = {key: self.value(kind, key) for key in keys if keys[key].required or dice.random() < 0.7}
         replaces = dice.randrange(1, seq) if seq > 1 and dice.random() < 0.04 else None
-        heard = dice.randrange(100) if dice.random() < 0.8 else None
+        heard = self.moment(dice.randrange(-60, 400)) if dice.random() < 0.8 else None
         return Fact(seq, kind, self.day(), body, heard, replaces)
+
+    def moment(self, later: int) -> Instant:
+        """Some moment so many days after the turn."""
+        return parse_instant(iso(self.turn + later)) - self.dice.randrange(86_400_000_000)
 
     def facts(self) -> tuple[Fact, ...]:
         pools = self.dice.choice(STORIES)

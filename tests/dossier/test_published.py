@@ -44,6 +44,11 @@ BACK = dossier(
     employer={"workers_average": 12},
     worker={"employments": [{"from": "2020-01-01", "until": None, "hours_per_week": 38, "roster": ROSTER}]},
 )
+SHORT = dossier(
+    fact("2026-11-24", "absence.started", recorded_at="2026-11-24T08:15:00+01:00"),
+    fact("2026-12-07", "work.resumed", recorded_at="2026-11-26T10:00:00+01:00"),
+    employer={"protocols": ["collective-policy"]},
+)
 LONGER = {
     "format": "draad.bill/1",
     "title": "Longer",
@@ -78,6 +83,7 @@ CASES: dict[str, Callable[[], dict[str, Any]]] = {
     "why-guaranteed": lambda: why(ONE, "be.pay.guaranteed", "2026-03-20"),
     "why-not-solidarity": lambda: why(BACK, "be.pay.solidarity", "2026-03-20"),
     "why-undecided-exam": lambda: why(BACK, "be.return-exam", "2026-03-20"),
+    "why-back-before-told": lambda: why(SHORT, "cp.talk-before-return", "2026-11-26"),
     "why-policy": lambda: why(ONE, "be.policy.committee-yearly", "2026-03-20"),
 }
 

@@ -16,9 +16,7 @@ from draad.dossier.reading import dossier_of
 from draad.law import BELGIUM
 from draad.periods import parse_day
 from draad.protocol import Protocol
-from tests.law.storytelling import STORIES, _plain, _word, read_yaml
-
-ENVELOPE = ("on", "kind", "seq")
+from tests.law.storytelling import ENVELOPE, STORIES, _plain, _word, read_yaml
 
 
 @dataclass(frozen=True)
@@ -33,7 +31,8 @@ class ProtocolStory:
     def dossier(self) -> Dossier:
         facts = []
         for number, fact in enumerate(self.told["told"], 1):
-            envelope = {"seq": number, **{key: value for key, value in fact.items() if key in ENVELOPE}}
+            said = {ENVELOPE[key]: value for key, value in fact.items() if key in ENVELOPE}
+            envelope = {"seq": number, **said}
             body = {key: _word(value) for key, value in fact.items() if key not in ENVELOPE}
             if "of" in body and fact["kind"].startswith("talk."):
                 body["kind"] = body.pop("of")

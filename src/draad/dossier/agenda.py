@@ -7,6 +7,7 @@ guards · count · look what settled it or made it lapse · say how it stands.
 from collections.abc import Iterable
 
 from draad.dossier.answer import Agenda, Conflict, Line
+from draad.dossier.backwards import NO_DAY_LEFT_BEFORE, Bound
 from draad.dossier.clashing import NOT_USED, USED_NOT_OPEN, clashes, untimely
 from draad.dossier.compiled import Compiled, CompiledRule, CompiledTerm, CompiledVersion, compile_book
 from draad.dossier.contradictions import contradictions
@@ -14,7 +15,7 @@ from draad.dossier.episodes import end_by_effect, end_by_facts
 from draad.dossier.facts import Context, Fact, Instant
 from draad.dossier.fold import FAR, Fold, fold
 from draad.dossier.places import Place, Run
-from draad.dossier.reaching import given_away, older_term, reach, takes_over
+from draad.dossier.reaching import given_away, later_receipt, older_term, reach, takes_over
 from draad.dossier.repeating import occurrences
 from draad.dossier.spans import SpanAnswer, pay_law_of, spans
 from draad.dossier.state import state_of
@@ -316,13 +317,15 @@ class _Answer:
         anchor, on, nature = place.fact, self.run.on, rule.nature
         counted_from, held = anchor.on, False
         earliest: Day | None
+        moved: Bound | None = None
         if term.plain:
             earliest, due, defensible = term.count(counted_from)
         else:
-            counted_from, earliest, due, defensible, held = reach(self.run, rule, version, term, place)
+            counted_from, earliest, due, defensible, held, moved = reach(self.run, rule, version, term, place)
         because: tuple[int, ...] = (anchor.seq,) if anchor.seq else ()
+        used = [*used, moved.by] if moved is not None else used
         if used or term.counted_on is not None:
-            because = tuple(sorted({*because, *used, *_later_receipt(term, place, self.run.fold)}))
+            because = tuple(sorted({*because, *used, *later_receipt(term, place, self.run.fold)}))
         status = "open"
         if closed is None and repealed <= on:
             status, reason = "lapsed", REPEALED
@@ -331,31 +334,18 @@ class _Answer:
             status = "lapsed" if reason is not None else "done"
             if reason is None and due is not None and closed.on > due and nature in CAN_BE_LATE:
                 status = "done_late"
+        elif moved is not None and due is None:
+            status, reason = "lapsed", NO_DAY_LEFT_BEFORE
         elif held or (earliest is not None and earliest > on):
             status = "waiting"
         elif nature == "effect":
             status = "done"
         elif due is not None and due < on:
             status, reason = ("late", None) if nature in CAN_BE_LATE else ("lapsed", NOT_USED)
-        if closed is None:
-            return Line(
-                rule, version, term, place, status, counted_from, earliest, due, defensible, because, None, None, reason
-            )
-        return Line(
-            rule,
-            version,
-            term,
-            place,
-            status,
-            counted_from,
-            earliest,
-            due,
-            defensible,
-            because,
-            closed.seq,
-            closed.on,
-            reason,
-        )
+        why = moved.why if moved is not None and due is not None else None
+        by, closed_on = (closed.seq, closed.on) if closed is not None else (None, None)
+        days = (counted_from, earliest, due, defensible)
+        return Line(rule, version, term, place, status, *days, because, by, closed_on, reason, None, why)
 
     def finished(self) -> Agenda:
         """Put everything in order, and add who pays which days."""
@@ -380,12 +370,6 @@ class _Answer:
             folded,
             self.compiled,
         )
-
-
-def _later_receipt(term: CompiledTerm, place: Place, folded: Fold) -> tuple[int, ...]:
-    """The number of the other receipt that the term counts from, where there is one."""
-    later = term.counted_on.first(folded, place.fact.on, place) if term.counted_on is not None else None
-    return (later.seq,) if later is not None else ()
 
 
 def in_order(lines: list[Line]) -> list[Line]:

@@ -28,6 +28,8 @@ class Line(msgspec.Struct):
     settled_on: Day | None = None
     reason: str | None = None
     nth: int | None = None
+    moved: str | None = None
+    """Why a term that counts back does not end where its sum does: a code of ``reasons.py``."""
 
     @property
     def stands(self) -> bool:

@@ -194,6 +194,7 @@ def published_explanation(found: Explanation, language: Language) -> dict[str, A
         "lines": [
             {
                 **published_line(line, language),
+                **({"moved": line.moved} if line.moved is not None else {}),
                 "days": [
                     {"day": iso(step.day), "number": step.number, "skipped": step.skipped}
                     for step in arithmetic(line.term, line.counted_from)

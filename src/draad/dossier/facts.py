@@ -27,6 +27,22 @@ class Fact(msgspec.Struct, frozen=True, gc=False):
     why: str | None = None
 
 
+def first_told(fact: Fact, facts: tuple[Fact, ...]) -> Instant | None:
+    """When the day of a fact was first told; ``None``: always known.
+
+    A correction that leaves kind and day as they were tells nothing new about the day.
+
+    :param facts: all facts of the dossier, those that were replaced too.
+    """
+    by_number = {other.seq: other for other in facts} if fact.replaces is not None else {}
+    told, said = fact.recorded_at, fact
+    while told is not None and (earlier := by_number.pop(said.replaces or 0, None)) is not None:
+        if (earlier.kind, earlier.on) != (fact.kind, fact.on):
+            break
+        told, said = None if earlier.recorded_at is None else min(told, earlier.recorded_at), earlier
+    return told
+
+
 PLACE = attrgetter("on", "seq")
 """The place of a fact in the fold: by day, then number."""
 

@@ -77,6 +77,8 @@ class Fold(msgspec.Struct):
     trajectories: list[Episode]
     procedures: list[Episode]
     contradictions: list[tuple[str, tuple[int, ...]]]
+    told: tuple[Fact, ...]
+    """Every fact that was ever told, also those that were replaced or taken back."""
 
     def spell_at(self, day: Day) -> Spell | None:
         """The spell that had begun last by ``day``."""
@@ -122,7 +124,7 @@ def fold(facts: tuple[Fact, ...], on: Day, known_at: Instant | None, short_retur
             by_kind[fact.kind].append(fact)
         else:
             by_kind[fact.kind] = [fact]
-    made = Fold(on, live, planned, by_kind, [], [], [], [], [])
+    made = Fold(on, live, planned, by_kind, [], [], [], [], [], facts)
     if not by_kind.keys().isdisjoint(_OPENING):
         _spells(made, short_return)
     if "trajectory.requested" in by_kind:

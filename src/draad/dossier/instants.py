@@ -6,7 +6,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from draad.dossier.facts import Instant
-from draad.periods import date_of, parse_day
+from draad.periods import Day, date_of, parse_day
 
 _TIME = re.compile(
     r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})",
@@ -14,6 +14,7 @@ _TIME = re.compile(
 )
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+_BRUSSELS = ZoneInfo("Europe/Brussels")
 ALLOWED = "a time with its offset, such as 2026-01-12T08:40:00+01:00, or a bare day"
 
 
@@ -35,7 +36,13 @@ def parse_instant(text: str) -> Instant:
         raise ValueError(ALLOWED) from None
 
 
+@lru_cache(maxsize=4096)
+def day_of(instant: Instant) -> Day:
+    """The day of a moment in Brussels."""
+    return (_EPOCH + instant * _MICROSECOND).astimezone(_BRUSSELS).toordinal()
+
+
 def _end_of(text: str) -> Instant:
     next_day = date_of(parse_day(text) + 1)
-    midnight = datetime(next_day.year, next_day.month, next_day.day, tzinfo=ZoneInfo("Europe/Brussels"))
+    midnight = datetime(next_day.year, next_day.month, next_day.day, tzinfo=_BRUSSELS)
     return (midnight - _EPOCH) // _MICROSECOND - 1

@@ -1,5 +1,8 @@
 """Which version a place has, how far a term reaches there, and what holds it up."""
 
+from typing import NamedTuple
+
+from draad.dossier.backwards import WAITS_TO_BE_TOLD, Bound, bound_of
 from draad.dossier.compiled import CompiledRule, CompiledTerm, CompiledVersion
 from draad.dossier.facts import Fact
 from draad.dossier.fold import FAR, Fold
@@ -7,10 +10,22 @@ from draad.dossier.places import Finder, Place, Run
 from draad.periods import Counting, Day, Reach, iso, parse_day
 
 
-def reach(
-    run: Run, rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, place: Place
-) -> tuple[Day, Day | None, Day | None, Day | None, bool]:
-    """Count: from which day, first day to act, last day, last defensible day, and whether something holds it up."""
+class Reached(NamedTuple):
+    """How far a term reaches at a place. ``held``: something else holds it up; ``moved``: where counting back stopped.
+
+    A term that counts back and was moved has no ``due`` where no day was left.
+    """
+
+    counted_from: Day
+    earliest: Day | None
+    due: Day | None
+    defensible: Day | None
+    held: bool = False
+    moved: Bound | None = None
+
+
+def reach(run: Run, rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, place: Place) -> Reached:
+    """Count at a place."""
     day, folded = place.fact.on, run.fold
     if term.term.day_named is not None:
         day = parse_day(str(place.fact.body.get(term.term.day_named, iso(day))))
@@ -31,9 +46,13 @@ def reach(
     held = False
     if term.waits_for is not None:
         held, earliest = _held_up(term.waits_for, place, folded, earliest)
-    if term.counting is Counting.BACK_FROM:
-        earliest = None
-    return day, earliest, due, defensible, held
+    if term.counting is not Counting.BACK_FROM:
+        return Reached(day, earliest, due, defensible, held)
+    bound = bound_of(folded, rule.nature, place)
+    if due is None or due >= bound.day:
+        return Reached(day, None, due, defensible, held)
+    no_day_left = rule.nature in WAITS_TO_BE_TOLD and bound.day >= day
+    return Reached(day, None, None if no_day_left else bound.day, defensible, held, bound)
 
 
 def takes_over(version: CompiledVersion, closed: Fact | None) -> bool:
@@ -72,6 +91,12 @@ def _taken_over(
     if rule.party == "worker":
         return max(due, old.due), None
     return min(days), max(days) if max(days) > min(days) else None
+
+
+def later_receipt(term: CompiledTerm, place: Place, folded: Fold) -> tuple[int, ...]:
+    """The number of the other receipt that the term counts from, where there is one."""
+    later = term.counted_on.first(folded, place.fact.on, place) if term.counted_on is not None else None
+    return (later.seq,) if later is not None else ()
 
 
 def _held_up(

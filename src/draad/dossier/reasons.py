@@ -222,6 +222,19 @@ REASONS: dict[str, Text] = {
         de="Der Arbeitnehmer hat keinen externen Coach gewählt. Das ist eine freie Entscheidung.",
         en="The worker chose no external coach, which is free.",
     ),
+    # why a term that counts back does not end where its sum does
+    "before_it_was_told": Text(
+        nl="Op die dag wist nog niemand dit. Daarom telt de dag waarop het bekend werd.",
+        fr="Ce jour-là, personne ne le savait encore. C'est donc le jour où on l'a su qui compte.",
+        de="An diesem Tag wusste es noch niemand. Darum zählt der Tag, an dem es bekannt wurde.",
+        en="On that day nobody knew of it yet. So the day on which it became known counts.",
+    ),
+    "before_the_absence": Text(
+        nl="Die dag viel voor de afwezigheid begon. Daarom telt de eerste dag van de afwezigheid.",
+        fr="Ce jour tombait avant le début de l'absence. C'est donc le premier jour de l'absence qui compte.",
+        de="Dieser Tag lag vor dem Beginn der Abwesenheit. Darum zählt der erste Tag der Abwesenheit.",
+        en="That day came before the absence began. So the first day of the absence counts.",
+    ),
     # why a line is no longer needed
     "absent_again": Text(
         nl="De werknemer is opnieuw afwezig.",
@@ -300,6 +313,12 @@ REASONS: dict[str, Text] = {
         fr="Les rendez-vous manqués ont mis fin au trajet.",
         de="Nach versäumten Terminen endete das Verfahren.",
         en="Missed appointments ended the trajectory.",
+    ),
+    "no_day_left_before": Text(
+        nl="Toen dit bekend werd, kon het niet meer vooraf.",
+        fr="Quand on l'a su, il n'était plus possible de le faire avant.",
+        de="Als es bekannt wurde, war es vorher nicht mehr möglich.",
+        en="When this became known, it could no longer be done beforehand.",
     ),
     "not_used": Text(
         nl="De tijd om dit recht te gebruiken, is voorbij.",

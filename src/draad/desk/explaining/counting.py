@@ -11,6 +11,7 @@ from draad.desk.formats import colon, long_day
 from draad.desk.phrases import length_words, skipped_words
 from draad.dossier.answer import Line
 from draad.dossier.explanation import arithmetic
+from draad.dossier.reasons import REASONS
 from draad.periods import Counting, Days, Months, Step, WorkingDays, date_of
 from draad.rules import Language
 
@@ -53,6 +54,8 @@ def _sentences(line: Line, language: Language) -> Iterator[str]:
         )
     else:
         yield str(w.same_day if term.counting is Counting.THE_DAY_ITSELF else w.no_term)
+    if line.moved is not None:
+        yield REASONS[line.moved].to(language)
     if line.due is not None:
         yield w.last_day.fill(day=long_day(line.due, language))
     if line.defensible is not None:

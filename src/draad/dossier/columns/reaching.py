@@ -5,7 +5,9 @@ from typing import NamedTuple
 import numpy as np
 
 from draad.dossier.agenda import CAN_BE_LATE, REPEALED
+from draad.dossier.backwards import NO_DAY_LEFT_BEFORE, WAITS_TO_BE_TOLD
 from draad.dossier.clashing import NOT_USED
+from draad.dossier.columns.backwards import bounds_of
 from draad.dossier.columns.block import Codes, Mask, Statuses
 from draad.dossier.columns.closing import Closing, Words
 from draad.dossier.columns.finding import first
@@ -25,6 +27,8 @@ class Reached(NamedTuple):
     due: Column
     defensible: Column
     held: Mask | None
+    no_day_left: Mask | None = None
+    """Where a term that counts back had no day left when it was told."""
 
 
 def reached(rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, places: Places) -> Reached:
@@ -54,9 +58,14 @@ def reached(rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, pl
         waits = begun != block.nobody
         held = waits & (over == block.nobody)
         earliest = np.where(waits, block.on[over], earliest)
-    if term.counting is Counting.BACK_FROM:
-        earliest = np.full(places.size, NO_DAY, np.int32)
-    return Reached(day, earliest, due, defensible, held)
+    if term.counting is not Counting.BACK_FROM:
+        return Reached(day, earliest, due, defensible, held)
+    bound = bounds_of(rule.nature, places)
+    no_day_left = (due < bound) & (day <= bound) if rule.nature in WAITS_TO_BE_TOLD else None
+    due = np.where(due == NO_DAY, due, np.maximum(due, bound))
+    if no_day_left is not None:
+        due = np.where(no_day_left, NO_DAY, due)
+    return Reached(day, np.full(places.size, NO_DAY, np.int32), due, defensible, held, no_day_left)
 
 
 def older_reach(
@@ -124,7 +133,12 @@ def standing(
         here = whys.take(code) == number
         if here.any():
             reason = np.where(here, np.int32(words[why]), reason)
-    return statuses.take(code), reason
+    status = statuses.take(code)
+    if reach.no_day_left is not None:
+        here = reach.no_day_left & ((status == OPEN) | (status == WAITING))
+        status = np.where(here, np.int8(LAPSED), status)
+        reason = np.where(here, np.int32(words[NO_DAY_LEFT_BEFORE]), reason)
+    return status, reason
 
 
 def _stands(effect: bool, can_be_late: bool, code: int) -> tuple[int, int]:

@@ -96,6 +96,8 @@ def _line(to: Console, line: Line, found: Explanation, language: Language) -> No
         length = heading("term", language, length=length_words(term.length, language))
         put(to, f"  {listed((length, heading(first, language)), language)}")
         _steps(to, line, language)
+    if line.moved is not None:
+        put(to, f"  {reason_words(line.moved, found.agenda.compiled.book, language)}")
     if line.due is not None:
         put(to, f"  {heading('last_day', language, day=_day(line.due, language))}")
     if line.defensible is not None:
