@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from draad.dossier.agenda import agenda
 from draad.dossier.answer import Agenda, Line
 from draad.dossier.certificates import GRACE, OF_CERTIFICATES, Chain, amiss, chain_of
 from draad.dossier.facts import Context, Dossier, Fact, Worker
-from draad.dossier.instants import day_of as day_of_instant
 from draad.dossier.repeating import agreed_days
 from draad.dossier.visible import line_mask
 from draad.periods import Day, parse_day
 from draad.store import models
-from draad.store.rows import book_for, date_of, employer_context, stored_facts, workers
+from draad.store.rows import book_for, date_of, employer_context, moment_of, stored_facts, workers
 
 RUNNING = ("at_start", "during", "before_return", "after_return")
 """The phases in which there is something to follow."""
@@ -21,6 +21,7 @@ SOON = 31
 """Lines that open within so many days stand in the work list."""
 
 BATCH = 500
+BRUSSELS = ZoneInfo("Europe/Brussels")
 
 
 def answer(employer: models.Employer, worker: Worker, facts: tuple[Fact, ...], today: Day) -> Agenda:
@@ -189,7 +190,7 @@ def called_on(found: Agenda, facts: tuple[Fact, ...]) -> Day | None:
         fact = by_seq[fact.replaces]
     if fact is None:
         return None
-    return fact.on if fact.recorded_at is None else day_of_instant(fact.recorded_at)
+    return fact.on if fact.recorded_at is None else moment_of(fact.recorded_at).astimezone(BRUSSELS).toordinal()
 
 
 def _next_change(found: Agenda, chain: Chain | None, today: Day) -> Day | None:
