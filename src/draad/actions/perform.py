@@ -12,6 +12,8 @@ from typing import Any
 from django.db import transaction
 
 from draad.dossier.facts import Fact
+from draad.dossier.kinds import KINDS
+from draad.privacy.work_terms import ONLY_WORK, medical_words
 from draad.store import append as writing
 from draad.store import read
 from draad.store.acts import act_done, employer_of, new_act, note_act
@@ -28,6 +30,7 @@ __all__ = [
     "NotAllowed",
     "done_before",
     "perform",
+    "refuse_medical",
     "saying",
 ]
 
@@ -51,7 +54,7 @@ class Doing:
         """Say facts in the dossier, if the hat may say every part of them.
 
         :raises NotAllowed: the matrix does not let this hat create one of the keys.
-        :raises BadInput: a fact is not what the registry allows.
+        :raises BadInput: a fact is not what the registry allows, or says something of health where it may not.
         :raises ChangedMeanwhile: others wrote since the page was read.
         """
         if self.dossier is None:
@@ -74,10 +77,24 @@ class Doing:
             raise NotAllowed(self.verb)
         if not facts:
             return []
+        for fact in facts:
+            refuse_medical(fact)
         told = Told(self.viewer.account_id, self.viewer.hat, self.at, self.act_id)
         made = writing.append(employer_of(self.viewer), self.dossier.id, facts, told)
         self.said += made
         return made
+
+
+def refuse_medical(fact: NewFact) -> None:
+    """Refuse a fact of the physician whose text says something about health: it crosses the bridge to the employer.
+
+    :raises BadInput: what was found, in which key.
+    """
+    keys = KINDS[fact.kind].body
+    texts = {name: str(text) for name, text in fact.body.items() if name in keys and keys[name].item in ONLY_WORK}
+    for name, found in medical_words(texts).items():
+        words = ", ".join(repr(one.word) for one in found)
+        raise BadInput(f"$.body.{name}", words, "words about the work alone")
 
 
 @dataclass(frozen=True)
