@@ -85,7 +85,12 @@ def _employer_context(raw: str) -> EmployerContext:
 
 def employer_context(employer: models.Employer) -> EmployerContext:
     """What the rules need of the employer."""
-    return _employer_context(msgspec.json.encode(employer.context, order="deterministic").decode())
+    return _employer_context(context_key(employer))
+
+
+def context_key(employer: models.Employer) -> str:
+    """The context as one text: equal for employers whose rules are the same."""
+    return msgspec.json.encode(employer.context, order="deterministic").decode()
 
 
 def book_for(employer: models.Employer) -> Book:

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
+from django.db import connection
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from draad.accounts.models import Membership
@@ -12,6 +14,7 @@ from draad.privacy.asking import POLICY, Policy
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
 from draad.store import models
+from draad.store.read.kept import kept
 from draad.store.viewer import Viewer
 
 
@@ -84,14 +87,13 @@ def policy_of(narrowed: list[list[str]]) -> Policy:
 
 def viewer_of(account_id: int, employer_id: int, hat: Hat, at: datetime) -> Viewer | None:
     """The account under a hat, now; ``None`` when it may not wear it. The reach of two mandates adds up."""
-    own = models.Person.objects.filter(employer_id=OuterRef("id"), account_id=account_id).values("id")[:1]
-    employer = models.Employer.objects.filter(id=employer_id).annotate(viewer=Subquery(own)).first()
-    if employer is None:
+    asked = Viewer(account_id, employer_id, hat, at, POLICY)
+    found = _employer.rows(asked)
+    if not found:
         return None
-    person_id: int | None = employer.viewer
-    lenders = models.Delegation.objects.filter(
-        _valid(at), employer_id=employer_id, taker_id=account_id, hat=hat
-    ).values("giver_id")
+    person_id: int | None = found[0][-1]
+    employer = models.Employer.from_db(connection.alias, _columns(), found[0][:-1])
+    lenders = _lenders(asked)
     if hat in {Hat.WORKER, Hat.MANAGER}:
         people = _people(employer_id, person_id, lenders) if person_id is not None else ()
         if not people or (hat is Hat.MANAGER and not _leads(employer_id, people, at)):
@@ -99,17 +101,40 @@ def viewer_of(account_id: int, employer_id: int, hat: Hat, at: datetime) -> View
         accounts: tuple[int, ...] = (account_id,)
         units: tuple[int, ...] | None = None
     else:
-        mandates = list(
-            models.Mandate.objects.filter(
-                _valid(at), Q(account_id=account_id) | Q(account_id__in=lenders), employer_id=employer_id, hat=hat
-            ).values_list("account_id", "unit_id")
-        )
+        mandates = _mandates.rows(asked)
         if not mandates:
             return None
         accounts = (account_id, *sorted({account for account, _ in mandates} - {account_id}))
         people, units = (), _units(employer_id, [unit for _, unit in mandates])
     policy = policy_of(employer.narrowed)
     return Viewer(account_id, employer_id, hat, at, policy, person_id, people, accounts, units, employer)
+
+
+@kept
+def _employer(asked: Viewer) -> QuerySet[models.Employer, Any]:
+    """The row of the employer, and at its end who the viewer is there."""
+    own = models.Person.objects.filter(employer_id=OuterRef("id"), account_id=asked.account_id).values("id")[:1]
+    rows = models.Employer.objects.filter(id=asked.employer_id).annotate(viewer=Subquery(own))
+    return rows.values_list(*_columns(), "viewer")
+
+
+@cache
+def _columns() -> tuple[str, ...]:
+    return tuple(field.attname for field in models.Employer._meta.concrete_fields)  # noqa: SLF001 - public in all but name
+
+
+@kept
+def _mandates(asked: Viewer) -> QuerySet[models.Mandate, Any]:
+    """The mandates that carry the hat now: the viewer's own, and of those who lent it to them."""
+    whose = Q(account_id=asked.account_id) | Q(account_id__in=_lenders(asked))
+    rows = models.Mandate.objects.filter(_valid(asked.at), whose, employer_id=asked.employer_id, hat=asked.hat)
+    return rows.values_list("account_id", "unit_id")
+
+
+def _lenders(asked: Viewer) -> QuerySet[models.Delegation, Any]:
+    return models.Delegation.objects.filter(
+        _valid(asked.at), employer_id=asked.employer_id, taker_id=asked.account_id, hat=asked.hat
+    ).values("giver_id")
 
 
 def _people(employer_id: int, person_id: int, lenders: QuerySet[Any]) -> tuple[int, ...]:

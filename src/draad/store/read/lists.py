@@ -32,6 +32,7 @@ from draad.privacy.items import Item
 from draad.store import models
 from draad.store.folding import RUNNING
 from draad.store.read.closing import without_closed
+from draad.store.read.kept import kept
 from draad.store.read.people import folded
 from draad.store.read.reach import WHOLE_EMPLOYER, reachable
 from draad.store.read.work import visible_lines
@@ -379,6 +380,11 @@ def capped_count(viewer: Viewer, filters: Filters) -> int:
 
 def units_in_reach(viewer: Viewer) -> list[tuple[int, str]]:
     """The units that a filter may name: those in which there is a dossier in reach, by name."""
+    return [(key, name) for key, name in _units_in_reach.rows(viewer)]
+
+
+@kept
+def _units_in_reach(viewer: Viewer) -> QuerySet[models.Unit, Any]:
     here = reachable(viewer).filter(unit_id=OuterRef("id"), running__in=(True,))
     rows = models.Unit.objects.filter(Exists(here), employer_id=viewer.employer_id).order_by("name", "id")
-    return list(rows.values_list("id", "name"))
+    return rows.values_list("id", "name")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from draad.privacy.cells import Reading
 from draad.privacy.hats import Hat
@@ -12,6 +12,9 @@ from draad.privacy.items import Item
 from draad.store import models
 from draad.store.read.reach import reachable
 from draad.store.viewer import Viewer
+
+SHOWN = "INSERT INTO store_lookat (employer_id, dossier_id, look_id) VALUES (%s, %s, %s)"
+"""Fifty instances take far longer to make than fifty rows to write."""
 
 
 @dataclass(frozen=True)
@@ -39,10 +42,8 @@ def note_look(viewer: Viewer, purpose: str, dossier_ids: Sequence[int]) -> None:
             at=viewer.at,
             shown=len(dossier_ids),
         )
-        models.LookAt.objects.bulk_create(
-            models.LookAt(employer_id=viewer.employer_id, dossier_id=dossier_id, look_id=look.id)
-            for dossier_id in dossier_ids
-        )
+        with connection.cursor() as cursor:
+            cursor.executemany(SHOWN, [(viewer.employer_id, dossier_id, look.id) for dossier_id in dossier_ids])
 
 
 def looks_at(viewer: Viewer, dossier_id: int, most: int = 200) -> list[LookRow]:

@@ -12,6 +12,7 @@ from draad.periods import Day
 from draad.privacy.hats import Hat
 from draad.rules import Book, Party
 from draad.store import models
+from draad.store.read.kept import kept
 from draad.store.read.reach import WHOLE_EMPLOYER, reachable, valid
 from draad.store.rows import book_for, date_of, day_of
 from draad.store.viewer import Viewer
@@ -203,9 +204,14 @@ def coach_rules(viewer: Viewer) -> list[str]:
 
 def due_count(viewer: Viewer, most: int = 100) -> int:
     """How many things of the viewer's own stand today: the number in the menu. Counting stops at ``most``."""
+    return _due.count(viewer, most)
+
+
+@kept
+def _due(viewer: Viewer, most: int) -> QuerySet[models.WorkLine, Any]:
     own, rows = OWN_PARTIES.get(viewer.hat, ()), _in_reach(viewer)
     rows = rows.filter(_own_lines(viewer), PRESSING, party__in=own, day__lte=date_of(viewer.today))
-    return rows[:most].count()
+    return rows.values_list("dossier_id")[:most]
 
 
 def names_of_parties(viewer: Viewer, rows: Iterable[WorkRow]) -> dict[tuple[int, str], str]:
