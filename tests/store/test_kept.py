@@ -12,7 +12,7 @@ from draad.privacy.asking import Policy
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
 from draad.store import models
-from draad.store.read import hats, lists, work
+from draad.store.read import hats, listing, work
 from draad.store.read.kept import Kept, NotKept, kept
 from draad.store.viewer import Viewer
 from tests.worlds import World
@@ -28,7 +28,7 @@ VIEWERS = (
 )
 QUERIES: tuple[tuple[Kept, tuple[Any, ...]], ...] = (
     (work._due, (100,)),
-    (lists._units_in_reach, ()),
+    (listing.units_with_dossiers, ()),
     (hats._employer, ()),
     (hats._mandates, ()),
 )

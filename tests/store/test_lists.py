@@ -7,7 +7,7 @@ import pytest
 from draad.privacy.hats import Hat
 from draad.store import models, read
 from draad.store.read import Filters, Page
-from draad.store.read.lists import Order
+from draad.store.read.listing import Order
 from draad.store.viewer import Viewer
 from tests.crowds import crowd
 from tests.worlds import World
@@ -162,7 +162,7 @@ def test_people_at_work_and_closed_threads_come_only_when_asked_for(world: World
 
 
 def test_counts_stop_counting(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("draad.store.read.lists.CAP", 10)
+    monkeypatch.setattr("draad.store.read.listing.CAP", 10)
     crowd(world, 60, lines=False)
     viewer = world.viewer("hanna", Hat.HR)
     assert read.list_dossiers(viewer, Filters()).count == 11

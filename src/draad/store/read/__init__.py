@@ -9,10 +9,9 @@ from draad.store.read.dossiers import OpenDossier, ShownFact, may_fill_key, open
 from draad.store.read.everyone import closest_managers, hats_by_account
 from draad.store.read.hats import EmployerCard, HatChoice, employer_card, hats_of, viewer_of
 from draad.store.read.hr import hr_accounts
+from draad.store.read.listing import CAP, Filters
 from draad.store.read.lists import (
-    CAP,
     DossierRow,
-    Filters,
     NextStep,
     Page,
     capped_count,
