@@ -151,6 +151,7 @@ def test_a_step_that_is_hidden_is_not_next(sign_in: SignIn, world: World) -> Non
 
 def test_a_list_above_the_cap_says_more_than(sign_in: SignIn, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("draad.store.read.listing.CAP", 20)
+    monkeypatch.setattr("draad.store.read.listing.part_of_list.statements", {})
     monkeypatch.setattr("draad.desk.pages.dossiers.context.CAP", 20)
     crowd(world, 30, lines=False)
     assert "Meer dan 20 dossiers" in sign_in("hanna", Hat.HR).get("/dossiers/").content.decode()

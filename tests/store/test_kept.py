@@ -15,6 +15,7 @@ from draad.store import models
 from draad.store.read import hats, listing, work
 from draad.store.read.kept import Kept, NotKept, kept
 from draad.store.viewer import Viewer
+from tests.crowds import crowd
 from tests.worlds import World
 
 pytestmark = pytest.mark.django_db
@@ -68,6 +69,27 @@ def test_values_of_every_type_take_the_place_of_their_marks(world: World) -> Non
     assert told.rows(viewer, "seq", since=None, most=0, kind="contact.made") == []
     assert told.rows(viewer, "seq", since=None, most=9, kind="contact.made") != []
     assert len(told.statements) == known + 2
+
+
+@pytest.mark.parametrize("order", ["name", "due", "first_day"])
+def test_a_part_of_a_list_goes_on_from_any_row(world: World, order: listing.Order) -> None:
+    crowd(world, 30)
+    for name, hat in VIEWERS:
+        viewer = world.viewer(name, hat)
+        filters = listing.Filters(order=order)
+        for mark in listing.marks_of(filters):
+            for backward in (False, True):
+                part = listing.Part(filters, mark, backward, 7)
+                for key in (
+                    None,
+                    *[row[0] for row in listing.part_of_list.fresh(viewer, part, unit=None, key=None, at=None)],
+                ):
+                    given: dict[str, Any] = {"unit": None, "key": key, "at": None}
+                    rows = listing.part_of_list.rows(viewer, part, **given)
+                    assert rows == listing.part_of_list.fresh(viewer, part, **given)
+                    keys = tuple(row[0] for row in rows)
+                    again = listing.named_dossiers.rows(viewer, filters, unit=None, keys=keys)
+                    assert {row[0] for row in again} == set(keys)
 
 
 def test_another_matrix_is_another_statement(world: World) -> None:

@@ -163,6 +163,7 @@ def test_people_at_work_and_closed_threads_come_only_when_asked_for(world: World
 
 def test_counts_stop_counting(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("draad.store.read.listing.CAP", 10)
+    monkeypatch.setattr("draad.store.read.listing.part_of_list.statements", {})
     crowd(world, 60, lines=False)
     viewer = world.viewer("hanna", Hat.HR)
     assert read.list_dossiers(viewer, Filters()).count == 11

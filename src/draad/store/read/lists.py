@@ -151,7 +151,8 @@ class _Told:
         shape, unit = replace(self.filters, unit_id=None), self.filters.unit_id
         # Words are part of what is composed; hardly anyone asks the same words twice.
         ask = part_of_list.fresh if self.filters.text else part_of_list.rows
-        key, at = (None, None) if cursor is None else (cursor.dossier_id, cursor.value)
+        key = None if cursor is None else cursor.dossier_id
+        at = None if cursor is None or mark == "u" else cursor.value  # what has no day is in the order of its key
         rows = ask(self.viewer, Part(shape, mark, backward, most), unit=unit, key=key, at=at)
         if mark != "d" or self.viewer.hat not in WHOLE_EMPLOYER:
             return [dict(zip(COLUMNS, row, strict=True)) for row in rows]

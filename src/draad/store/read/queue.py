@@ -140,6 +140,4 @@ def owed_to_service(viewer: Viewer, most: int = MOST) -> list[WorkRow]:
     columns = (
         "dossier_id", "person_id", "rule", "nth", "party", "nature", "earliest", "due", "day", "counted_from",
     )  # fmt: skip
-    return _told(
-        viewer, list(rows.order_by("day", "dossier_id", "rule", "nth").values(*columns)[:most]), mine=False
-    )
+    return _told(viewer, list(rows.order_by("day", "dossier_id", "rule", "nth").values(*columns)[:most]), mine=False)
