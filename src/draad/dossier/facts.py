@@ -16,7 +16,11 @@ Instant = int
 
 
 class Fact(msgspec.Struct, frozen=True, gc=False):
-    """One thing that was said. ``replaces`` names the fact that this one corrects or takes back."""
+    """One thing that was said.
+
+    ``replaces`` names the fact that this one corrects or takes back. ``first_on``: the day on which what this fact
+    receives first reached anybody, where somebody else had it before.
+    """
 
     seq: int
     kind: str
@@ -25,6 +29,7 @@ class Fact(msgspec.Struct, frozen=True, gc=False):
     recorded_at: Instant | None = None
     replaces: int | None = None
     why: str | None = None
+    first_on: Day | None = None
 
 
 def first_told(fact: Fact, facts: tuple[Fact, ...]) -> Instant | None:

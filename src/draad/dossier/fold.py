@@ -14,6 +14,7 @@ from typing import TypeVar
 import msgspec
 
 from draad.dossier.facts import Fact, Instant, known
+from draad.dossier.receipts import RECEIPT, REQUEST, together
 from draad.periods import Day
 
 FAR = 10**9
@@ -127,8 +128,10 @@ def fold(facts: tuple[Fact, ...], on: Day, known_at: Instant | None, short_retur
     made = Fold(on, live, planned, by_kind, [], [], [], [], [], facts)
     if not by_kind.keys().isdisjoint(_OPENING):
         _spells(made, short_return)
-    if "trajectory.requested" in by_kind:
-        made.trajectories = _episodes(by_kind["trajectory.requested"])
+    if len(by_kind.get(RECEIPT, ())) > 1:
+        by_kind[RECEIPT] = together(by_kind[RECEIPT], by_kind.get(REQUEST, ()))
+    if REQUEST in by_kind:
+        made.trajectories = _episodes(by_kind[REQUEST])
     if "force_majeure.notified" in by_kind:
         made.procedures = _episodes(by_kind["force_majeure.notified"])
         _interleave(made.trajectories, made.procedures)

@@ -62,7 +62,7 @@ def test_of(wanted: FactIs) -> Test | None:
     def test(fact: Fact) -> bool:
         body = fact.body
         return (
-            since <= fact.on < before
+            since <= (fact.first_on or fact.on) < before
             and all(body.get(name) in values for name, values in where)
             and not any(body.get(name) in values for name, values in unless)
         )

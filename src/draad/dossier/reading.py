@@ -315,10 +315,11 @@ def _check_letters(facts: tuple[Fact, ...], book: Book, settings: Mapping[str, s
         return
     compiled = compile_book(book, settings)
     folded = fold(facts, LAST_DAY, None, compiled.short_return)
+    reached = {fact.seq: fact.first_on for fact in folded.by_kind.get("assessment.received", ())}
     for place, fact in enumerate(facts):
         if fact.kind != "assessment.received":
             continue
-        regime = letters_at(folded, compiled.regimes, fact.on)
+        regime = letters_at(folded, compiled.regimes, reached.get(fact.seq) or fact.on)
         if regime is not None and fact.body["decision"] not in regime.letters:
             allowed = ", ".join(f'"{letter}"' for letter in regime.letters)
             where = f"$.facts[{place}].body.decision"

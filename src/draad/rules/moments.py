@@ -36,8 +36,9 @@ class FactIs:
     """A fact of one of these kinds whose body says ``where`` and does not say ``unless``.
 
     A body field that is missing says nothing: it never fulfils ``where`` and never breaks ``unless``. ``since`` and
-    ``before`` bound the day of the fact, for letters that mean another thing under another law. ``covers``: its days
-    ``from`` and ``until`` take in the day counted from, whenever it came in.
+    ``before`` bound the day of the fact, for letters that mean another thing under another law; of a decision
+    that reached two parties the first day counts. ``covers``: its days ``from`` and ``until`` take in the day counted
+    from, whenever it came in.
     """
 
     kinds: tuple[str, ...]

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from draad.dossier.facts import Dossier, Fact, Instant, known
 from draad.dossier.fold import FAR
 from draad.dossier.places import Test
+from draad.dossier.receipts import RECEIPT, REQUEST, together
 from draad.periods import Day, parse_day
 from draad.periods.columns import NO_DAY, Column
 
@@ -84,6 +85,7 @@ class Block:
         self.day_begins, self.day_ends = self._days()
         """For each fact the row of the first fact of its dossier on its day, and the row behind the last."""
         self._by_kind = self._split()
+        self._put_receipts_together()
         self._columns: dict[tuple[str, Test | None], KindColumn] = {}
         self._codes: dict[str, Codes] = {}
         self._words: dict[str, dict[Any, int]] = {}
@@ -107,6 +109,17 @@ class Block:
         order = np.argsort(kinds, kind="stable")
         ends = np.cumsum(np.bincount(kinds, minlength=len(numbers)))
         return dict(zip(numbers, np.split(order, ends[:-1]), strict=False))
+
+    def _put_receipts_together(self) -> None:
+        """The receipts of dossiers with more than one know when each decision first reached anybody."""
+        receipts = self._by_kind.get(RECEIPT, _NO_ROWS)
+        _, begins, counts = np.unique(self.dossier[receipts], return_index=True, return_counts=True)
+        for begin, count in zip(begins[counts > 1].tolist(), counts[counts > 1].tolist(), strict=True):
+            rows = receipts[begin : begin + count].tolist()
+            said = self.facts[rows[0] : rows[-1]]
+            requests = [fact for fact in said if fact.kind == REQUEST]
+            for row, fact in zip(rows, together([self.facts[row] for row in rows], requests), strict=True):
+                self.facts[row] = fact
 
     def dossiers_with(self, kinds: Sequence[str]) -> list[int]:
         """The dossiers with a fact of one of these kinds, planned ones too."""
