@@ -77,7 +77,7 @@ def test_at_work_a_request_for_adapted_work_is_the_preventive_one(world: World) 
         ("adapted_work.requested", {}),
         ("question.asked", {"about": "adapted-work", "text": "Ander uurrooster?"}),
     ]
-    assert [mail.to for mail in mails(world)] == ["marc@zorg.example"]
+    assert sorted(mail.to for mail in mails(world)) == ["marc@zorg.example", "standin@zorg.example"]
 
 
 def test_a_rest_keeps_what_was_agreed_before(world: World) -> None:

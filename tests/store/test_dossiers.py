@@ -113,6 +113,7 @@ def test_the_people_around_and_the_contract_of_today(world: World) -> None:
     assert [(person.name, person.hat) for person in dossier.people] == [
         ("Koen De Smet", Hat.WORKER),
         ("Marc Peeters", Hat.MANAGER),
+        ("Standin", Hat.MANAGER),
         ("Leen", Hat.COACH),
         ("Nele", Hat.PHYSICIAN),
     ]

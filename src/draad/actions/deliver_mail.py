@@ -117,6 +117,8 @@ def as_message(mail: OwedMail, sender: str, *, readable: bool = False) -> EmailM
     message["Message-ID"] = f"<draad.{mail.employer_id:x}.{mail.id:x}@{sender.rpartition('@')[2]}>"
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(mail.text, cte="8bit" if readable else "quoted-printable")
+    if mail.html:
+        message.add_alternative(mail.html, subtype="html", cte="8bit" if readable else "quoted-printable")
     message["Content-Language"] = mail.language
     return message
 

@@ -5,6 +5,7 @@ No subject or text holds a reason, and none holds a health word: such a mail is 
 
 import re
 from datetime import datetime
+from html import unescape
 
 from draad.accounts.models import Account
 from draad.actions.clock import now
@@ -16,6 +17,7 @@ from draad.store.viewer import Viewer
 
 LINK = re.compile(r"https?://\S+")
 """An address is no sentence; the letters in it are drawn by lot."""
+TAG = re.compile(r"<[^>]*>")
 
 
 class UnfitMail(ValueError):
@@ -52,6 +54,7 @@ def owe_account_mail(account: Account, dedupe: str | None, subject: str, text: s
 def _check(mail: NewMail) -> None:
     if len(mail.subject.splitlines()) != 1:
         raise UnfitMail("the subject of a mail has several lines or none; allowed: exactly one")
-    for part, words in (("subject", mail.subject), ("text", mail.text)):
+    page = unescape(TAG.sub(" ", mail.html))
+    for part, words in (("subject", mail.subject), ("text", mail.text), ("page", page)):
         if screen(LINK.sub(" ", words)):
             raise UnfitMail(f"the {part} of a mail holds a word about health; allowed: none. Rewrite it.")

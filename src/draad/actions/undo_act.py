@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
+from django.db import transaction
+
 from draad.actions.perform import Doing, Done, NotAllowed, perform
 from draad.dossier.facts import Fact
-from draad.store import cases
+from draad.store import cases, handing_over
 from draad.store.acts import act_to_undo, said_and_taken_back, stop_mails
 from draad.store.append import NewFact
 from draad.store.read import OpenDossier
@@ -30,7 +32,17 @@ def undo_act(viewer: Viewer, act_id: int, *, key: str) -> Done:
     found = act_to_undo(viewer, act_id)
     if found is None or found.hat != viewer.hat or found.undoes is not None or viewer.at - found.at > UNDO_WITHIN:
         raise NotAllowed("undo")
-    said = found.result.get("said", [])
+    with transaction.atomic():
+        # First, for who handed a dossier over does not reach it until it is theirs again.
+        if "cases" in found.result and not cases.take_back(viewer, **found.result["cases"]):
+            raise CorrectedSince("a dossier that was handed over has passed on since; ask who follows it now")
+        if "handover" in found.result and not handing_over.undo(viewer, found.result["handover"]):
+            raise CorrectedSince("the colleague answered since; what they took over stays theirs")
+        return _undo(viewer, found, key)
+
+
+def _undo(viewer: Viewer, found: Any, key: str) -> Done:
+    act_id, said = found.id, found.result.get("said", [])
 
     def act(doing: Doing) -> dict[str, Any]:
         later = False
@@ -39,8 +51,6 @@ def undo_act(viewer: Viewer, act_id: int, *, key: str) -> Done:
             doing.take_back(*_opposites(doing.dossier.whole.facts, said, gone))
             later = _later(doing.dossier, max(said), gone)
         stopped = stop_mails(viewer, act_id)
-        if "cases" in found.result:
-            cases.take_back(viewer, **found.result["cases"])
         return {"undone": found.verb, "mails": stopped, "later": later}
 
     return perform(viewer, "undo", key, act, dossier_id=found.dossier_id, undoes=act_id)

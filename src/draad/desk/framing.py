@@ -58,7 +58,8 @@ def landing(viewer: Viewer | None) -> str:
 
 def frame(request: Any) -> dict[str, Any]:
     """The context that every page has: language, theme, frame, and the day."""
-    viewer: Viewer | None = getattr(request, "viewer", None)
+    # Within one dossier a viewer may have less of the matrix; the frame counts over all of them.
+    viewer: Viewer | None = getattr(request, "worn", None) or getattr(request, "viewer", None)
     lang: Language = getattr(request, "lang", "nl")
     theme = getattr(request, "theme", "")
     w = FramingWords.to(lang)

@@ -16,7 +16,7 @@ from draad.actions.perform import ChangedMeanwhile, NotAllowed
 from draad.desk.room_words import WORDS
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
-from draad.store.read import employer_card
+from draad.store.read import employer_card, within
 from draad.store.viewer import Viewer
 
 View = Callable[..., HttpResponse]
@@ -62,7 +62,7 @@ def room(name: str, hats: Iterable[Hat], shows: Iterable[Item] = ()) -> Callable
             viewer = getattr(request, "viewer", None)
             if viewer is None:
                 return redirect(f"{reverse('account_login')}?next={request.get_full_path()}")
-            if viewer.hat not in found.hats:
+            if viewer.hat not in found.hats or not _has_something(request, viewer, kwargs):
                 return nothing_here(request)
             try:
                 return view(request, *args, **kwargs)
@@ -73,6 +73,14 @@ def room(name: str, hats: Iterable[Hat], shows: Iterable[Item] = ()) -> Callable
 
         answer.room = found  # type: ignore[attr-defined]
         return answer
+
+    def _has_something(request: Any, viewer: Viewer, kwargs: dict[str, Any]) -> bool:
+        """Let the page ask the matrix as it is in this very dossier; whether anything of what it shows is left."""
+        if "dossier_id" not in kwargs:
+            return True
+        request.worn = viewer
+        request.viewer = here = within(viewer, kwargs["dossier_id"])
+        return here is viewer or not found.shows or any(here.policy.has(here.hat, item) for item in found.shows)
 
     return around
 

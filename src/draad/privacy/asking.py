@@ -7,6 +7,7 @@ mask that was stored is a summary: make it again when the matrix changes.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from types import MappingProxyType
 
 from draad.privacy.cells import NOTHING, Act, Cell, Limit, Reading
@@ -17,6 +18,9 @@ from draad.privacy.policy import MATRIX
 
 NO_GATES: frozenset[Gate] = frozenset()
 NO_LIMITS: frozenset[Limit] = frozenset()
+
+BESIDE = tuple(Item(number) for number in range(Item.PRIVATE_CONTACT, Item.INFORMAL_PLAN + 1))
+"""Rows 6 to 13: what a line manager no longer has once the worker asked that contact go round them."""
 
 KEEPS_ITS_RIGHTS = {Hat.WORKER, Hat.DPO}
 """What the law gives these is not for an employer to narrow."""
@@ -78,6 +82,17 @@ class Policy:
             for item, row in MATRIX.items()
         }
         object.__setattr__(self, "cells", MappingProxyType(cells))
+
+    @cached_property
+    def beside(self) -> "Policy":
+        """The matrix in the dossier of somebody whose contact goes round their line manager: less of it for that hat."""
+        taken = {(Hat.MANAGER, item): "CRUA" for item in BESIDE}
+        return Policy({**self.narrowed, **taken})
+
+    def has(self, hat: Hat, item: Item) -> bool:
+        """Whether a hat may do anything at all with an item, perhaps only with a consent."""
+        cell = self.cell(hat, item)
+        return cell.read is not Reading.NO or cell.create or cell.change or (cell.gate is not None and not cell.letter)
 
     def cell(self, hat: Hat, item: Item) -> Cell:
         """What a hat may do with an item."""

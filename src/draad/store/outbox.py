@@ -4,6 +4,7 @@ A row is leased before it is sent, and the lease is its fence: who holds another
 A row is stopped only while nobody holds it, so that what was stopped never leaves.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,6 +26,8 @@ class NewMail:
     language: str
     subject: str
     text: str
+    html: str = ""
+    """The same as a page; without it the mail is text only."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,7 @@ class OwedMail:
     text: str
     made_at: datetime
     attempts: int
+    html: str = ""
 
 
 def owe(employer_id: int, mail: NewMail, *, made_at: datetime, leaves_at: datetime, act_id: int | None = None) -> bool:
@@ -54,6 +58,7 @@ def owe(employer_id: int, mail: NewMail, *, made_at: datetime, leaves_at: dateti
         language=mail.language,
         subject=mail.subject,
         text=mail.text,
+        html=mail.html,
         made_at=made_at,
         leaves_at=leaves_at,
         act_id=act_id,
@@ -67,6 +72,11 @@ def stopped(employer_id: int, dedupe: str) -> bool:
     return models.OutboxMail.objects.filter(
         employer_id=employer_id, dedupe=dedupe, stopped_at__isnull=False, delivered_at__isnull=True
     ).exists()
+
+
+def written(employer_id: int, dedupes: Collection[str]) -> bool:
+    """Whether a mail of one of these names was owed, whatever became of it."""
+    return models.OutboxMail.objects.filter(employer_id=employer_id, dedupe__in=list(dedupes)).exists()
 
 
 def lease_next(now: datetime, real: datetime, until: datetime) -> OwedMail | None:
@@ -90,7 +100,7 @@ def lease_next(now: datetime, real: datetime, until: datetime) -> OwedMail | Non
 
 def _owed(row: models.OutboxMail, lease: int) -> OwedMail:
     return OwedMail(
-        row.employer_id, row.id, lease, row.to, row.language, row.subject, row.text, row.made_at, row.attempts
+        row.employer_id, row.id, lease, row.to, row.language, row.subject, row.text, row.made_at, row.attempts, row.html
     )
 
 
@@ -136,7 +146,7 @@ def stop_one(employer_id: int, account_id: int, hat: str, mail_id: int, at: date
 def forget_texts(left_before: datetime) -> int:
     """Empty the texts of mails that left, or were stopped, before a moment. Returns how many."""
     gone = models.OutboxMail.objects.filter(Q(delivered_at__lt=left_before) | Q(stopped_at__lt=left_before))
-    return gone.exclude(text="").update(text="")
+    return gone.exclude(text="", html="").update(text="", html="")
 
 
 def employer_for(account: Account) -> int | None:

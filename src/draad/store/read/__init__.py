@@ -5,8 +5,10 @@ there.
 """
 
 from draad.store.read.calls import CallRow, Calls, calls
+from draad.store.read.detours import DetourRow, detours_in, detours_of, within
 from draad.store.read.dossiers import OpenDossier, ShownFact, may_fill_key, open_dossier
 from draad.store.read.everyone import closest_managers, hats_by_account
+from draad.store.read.glass import GlassRow, all_glass, glass_of, own_glass
 from draad.store.read.hats import EmployerCard, HatChoice, employer_card, hats_of, viewer_of
 from draad.store.read.hr import hr_accounts
 from draad.store.read.listing import CAP, Filters
@@ -19,13 +21,26 @@ from draad.store.read.lists import (
     list_dossiers,
     units_in_reach,
 )
-from draad.store.read.loans import LentHat, lent_hats, owns_hat
+from draad.store.read.loans import (
+    Away,
+    Colleague,
+    LentHat,
+    all_loans,
+    away_without,
+    lent_hats,
+    owners,
+    owns_hat,
+)
 from draad.store.read.looks import LookRow, looks_at, note_look
 from draad.store.read.own import own_file
 from draad.store.read.people import TeamMember, find_people, own_dossier, team
-from draad.store.read.persons import EmploymentCard, Involved, PersonCard, coaches
+from draad.store.read.persons import EmploymentCard, Involved, PersonCard, account_of, coaches
 from draad.store.read.pictures import Explained, Picture, explained, picture
+from draad.store.read.queue import Queued, owed_to_service, queue_of
+from draad.store.read.receivers import Receiver, receivers
 from draad.store.read.records import ActRow, MailRow, acts_of, mails_of
+from draad.store.read.service import SERVICE, Served, served_by, viewer_at_dossier
+from draad.store.read.turns import HandoverRow, handovers, names_in_reach, waits_for
 from draad.store.read.work import (
     WorkRow,
     due_count,
@@ -38,14 +53,20 @@ from draad.store.read.work import (
 
 __all__ = [
     "CAP",
+    "SERVICE",
     "ActRow",
+    "Away",
     "CallRow",
     "Calls",
+    "Colleague",
+    "DetourRow",
     "DossierRow",
     "EmployerCard",
     "EmploymentCard",
     "Explained",
     "Filters",
+    "GlassRow",
+    "HandoverRow",
     "HatChoice",
     "Involved",
     "LentHat",
@@ -56,19 +77,30 @@ __all__ = [
     "Page",
     "PersonCard",
     "Picture",
+    "Queued",
+    "Receiver",
+    "Served",
     "ShownFact",
     "TeamMember",
     "WorkRow",
+    "account_of",
     "acts_of",
+    "all_glass",
+    "all_loans",
+    "away_without",
     "calls",
     "capped_count",
     "capped_counts",
     "closest_managers",
     "coaches",
+    "detours_in",
+    "detours_of",
     "due_count",
     "employer_card",
     "explained",
     "find_people",
+    "glass_of",
+    "handovers",
     "hats_by_account",
     "hats_of",
     "hr_accounts",
@@ -78,17 +110,27 @@ __all__ = [
     "loose_lines",
     "mails_of",
     "may_fill_key",
+    "names_in_reach",
     "names_of_parties",
     "note_look",
     "open_dossier",
+    "owed_to_service",
     "own_dossier",
     "own_file",
+    "own_glass",
+    "owners",
     "owns_hat",
     "picture",
+    "queue_of",
+    "receivers",
     "rule_book",
+    "served_by",
     "team",
     "units_in_reach",
+    "viewer_at_dossier",
     "viewer_of",
     "waiting_lines",
+    "waits_for",
+    "within",
     "work_lines",
 ]

@@ -17,8 +17,10 @@ from draad.privacy.cells import Act
 from draad.privacy.gates import Gate
 from draad.store import models
 from draad.store.folding import answer, dossier_of
+from draad.store.read.around import involved
 from draad.store.read.closing import since_closing
-from draad.store.read.persons import Involved, PersonCard, involved, person_card
+from draad.store.read.detours import within
+from draad.store.read.persons import Involved, PersonCard, person_card
 from draad.store.read.reach import KEEP_CLOSED, openable
 from draad.store.rows import StoredFact, instant_of, stored_facts, workers
 from draad.store.viewer import Viewer
@@ -71,7 +73,8 @@ class OpenDossier:
         return tuple(involved(self.viewer, self.id, self.person_id))
 
     def may_say(self, viewer: Viewer, kind: str, body: Mapping[str, Any]) -> bool:
-        """Whether this hat may say such a fact, every key of it and every value."""
+        """Whether this hat may say such a fact here, every key of it and every value."""
+        viewer = within_of(self, viewer)
         return viewer.policy.creates_key(viewer.hat, kind, None, KINDS[kind].day_item) and _may_fill(viewer, kind, body)
 
     def standing(self, n: int) -> ShownFact | None:
@@ -91,7 +94,7 @@ class OpenDossier:
         Who may change what is recorded of this may; who may only record, what they said themself. Where the matrix
         gives a day for it, within that day only.
         """
-        shown = self.standing(n)
+        viewer, shown = within_of(self, viewer), self.standing(n)
         if shown is None:
             return False
         kind = KINDS[shown.fact.kind]
@@ -109,6 +112,7 @@ class OpenDossier:
         What the hat may not see or not change stays as it stands, and so does the fact that it is about; what it may
         change and ``body`` leaves out is gone.
         """
+        viewer = within_of(self, viewer)
         old, kind = self.stored(n), self.facts[n - 1].fact.kind
         if not _may_fill(viewer, kind, body):
             return None
@@ -119,6 +123,12 @@ class OpenDossier:
             if key not in shown or key == about or not may_fill_key(viewer, kind, key)
         }
         return {**kept, **body}
+
+
+def within_of(dossier: OpenDossier, viewer: Viewer) -> Viewer:
+    """The viewer with what they have of the matrix in this dossier; whoever else asks is asked for as they are."""
+    same = (viewer.account_id, viewer.hat) == (dossier.viewer.account_id, dossier.viewer.hat)
+    return dossier.viewer if same else viewer
 
 
 A_DAY = 24 * 60 * 60 * 1_000_000
@@ -149,6 +159,7 @@ def open_dossier(viewer: Viewer, dossier_id: int, *, lock: bool = False) -> Open
     summary = openable(viewer).filter(dossier_id=dossier_id).values("person_id").first()
     if summary is None:
         return None
+    viewer = within(viewer, dossier_id)
     rows = models.Dossier.objects.filter(employer_id=viewer.employer_id, id=dossier_id)
     dossier = (rows.select_for_update() if lock else rows).get()
     employer = viewer.row or models.Employer.objects.get(id=viewer.employer_id)

@@ -75,7 +75,7 @@ def _hats_at(employer_id: int, account_id: int, at: datetime) -> set[Hat]:
     person = models.Person.objects.filter(account_id=account_id, **here).values_list("id", flat=True).first()
     if person is not None:
         hats.add(Hat.WORKER)
-        if models.Employment.objects.filter(_valid(at), manager_id=person, **here).exists():
+        if _leads(employer_id, (person,), at):
             hats.add(Hat.MANAGER)
     return {Hat(hat) for hat in hats}
 
@@ -144,7 +144,12 @@ def _people(employer_id: int, person_id: int, lenders: QuerySet[Any]) -> tuple[i
 
 
 def _leads(employer_id: int, people: tuple[int, ...], at: datetime) -> bool:
-    return models.Employment.objects.filter(_valid(at), employer_id=employer_id, manager_id__in=people).exists()
+    """Whether one of these people leads somebody today, or keeps contact with somebody instead of a manager."""
+    if models.Employment.objects.filter(_valid(at), employer_id=employer_id, manager_id__in=people).exists():
+        return True
+    accounts = models.Person.objects.filter(employer_id=employer_id, id__in=people, account_id__isnull=False)
+    instead = models.Detour.objects.filter(_valid(at), employer_id=employer_id)
+    return instead.filter(alternate_id__in=accounts.values("account_id")).exists()
 
 
 def _units(employer_id: int, units: list[int | None]) -> tuple[int, ...] | None:

@@ -59,6 +59,8 @@ class Involved:
     hat: Hat
     account_id: int | None
     mail: str
+    instead_of: str = ""
+    """The name of the one in whose place they are: who lent them the hat, or whom contact goes round."""
 
 
 def person_card(viewer: Viewer, person_id: int, gates: frozenset[Gate]) -> PersonCard:
@@ -116,43 +118,6 @@ def _names(employer_id: int, person_ids: list[int]) -> dict[int, str]:
     return {person_id: f"{first} {last}" for person_id, first, last in rows}
 
 
-def involved(viewer: Viewer, dossier_id: int, person_id: int) -> list[Involved]:
-    """The worker, line managers, coaches and occupational physicians of a dossier, today."""
-    day = date_of(viewer.today)
-    holds = Q(valid_from__lte=day) & (Q(valid_until__isnull=True) | Q(valid_until__gte=day))
-    found = []
-    mine = models.Person.objects.select_related("account").get(employer_id=viewer.employer_id, id=person_id)
-    found.append(_person(mine, Hat.WORKER))
-    managers = models.Employment.objects.filter(
-        holds, employer_id=viewer.employer_id, person_id=person_id, manager_id__isnull=False
-    ).values_list("manager_id", flat=True)
-    leading = models.Person.objects.select_related("account").filter(
-        employer_id=viewer.employer_id, id__in=set(managers)
-    )
-    found += [_person(manager, Hat.MANAGER) for manager in leading.order_by("id")]
-    cases = models.Case.objects.filter(holds, employer_id=viewer.employer_id, dossier_id=dossier_id)
-    found += [
-        Involved(case.account.name, Hat.COACH, case.account_id, case.account.email)
-        for case in cases.select_related("account").order_by("account__name")
-    ]
-    physicians = models.Mandate.objects.filter(holds, employer_id=viewer.employer_id, hat=Hat.PHYSICIAN)
-    found += [
-        Involved(mandate.account.name, Hat.PHYSICIAN, mandate.account_id, mandate.account.email)
-        for mandate in physicians.select_related("account").order_by("account__name")
-    ]
-    return found
-
-
-def _person(person: models.Person, hat: Hat) -> Involved:
-    account = person.account
-    return Involved(
-        f"{person.first_name} {person.last_name}",
-        hat,
-        account.id if account else None,
-        account.email if account and hat is not Hat.WORKER else "",
-    )
-
-
 def coaches(viewer: Viewer) -> list[Involved]:
     """Who may follow dossiers as a coach here today, by name."""
     day = date_of(viewer.today)
@@ -160,3 +125,9 @@ def coaches(viewer: Viewer) -> list[Involved]:
     rows = models.Mandate.objects.filter(holds, employer_id=viewer.employer_id, hat=Hat.COACH)
     accounts = {row.account_id: row.account for row in rows.select_related("account").order_by("account__name")}
     return [Involved(account.name, Hat.COACH, account.id, account.email) for account in accounts.values()]
+
+
+def account_of(viewer: Viewer, person_id: int) -> int | None:
+    """The account of somebody who works for the employer, if they sign in."""
+    rows = models.Person.objects.filter(employer_id=viewer.employer_id, id=person_id)
+    return rows.values_list("account_id", flat=True).first()

@@ -17,7 +17,7 @@ from draad.law import BELGIUM
 from draad.periods import iso
 from draad.rules import Book, Rule
 from draad.store.append import NewFact
-from draad.store.read.dossiers import OpenDossier
+from draad.store.read.dossiers import OpenDossier, within_of
 from draad.store.rows import instant_of
 from draad.store.viewer import Viewer
 
@@ -43,6 +43,7 @@ def picture(
     :param book: rules in place of those in force, such as with a bill.
     :raises BadInput: a supposed fact is not what the registry allows, or does not go with those that stand.
     """
+    viewer = within_of(dossier, viewer)
     facts = dossier.counted.facts
     last = max((fact.seq for fact in dossier.whole.facts), default=0)
     supposed = tuple(_supposed(one, last + place, instant_of(viewer.at)) for place, one in enumerate(new, 1))
@@ -84,6 +85,6 @@ def explained(viewer: Viewer, dossier: OpenDossier, key: str) -> Explained | Non
         return None
     lines = tuple(line for line in dossier.agenda.lines if line.rule.key == key)
     spans = tuple(span for span in dossier.agenda.spans if span.rule == key)
-    if rule_mask(rule) & ~viewer.policy.items_mask(viewer.hat, dossier.gates):
+    if rule_mask(rule) & ~within_of(dossier, viewer).policy.items_mask(viewer.hat, dossier.gates):
         return Explained(rule, lines, spans, None) if lines else None
     return Explained(rule, lines, spans, explain(dossier.counted, book, key, viewer.today))

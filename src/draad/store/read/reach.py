@@ -4,6 +4,8 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from draad.privacy.hats import Hat
 from draad.store import models
+from draad.store.read.detours import kept_instead
+from draad.store.read.glass import HEALTH_SERVICE, opened_in_need
 from draad.store.rows import date_of
 from draad.store.viewer import Viewer
 
@@ -21,16 +23,27 @@ def valid(today_column: str, viewer: Viewer) -> Q:
 
 
 def reachable(viewer: Viewer) -> QuerySet[models.Summary]:
-    """The dossiers that this hat finds in lists: those it can open, save closed threads that are no longer its own."""
-    rows = openable(viewer)
+    """The dossiers that this hat finds in lists: its own, save closed threads that are no longer its own."""
+    rows = _own(viewer)
     return rows if viewer.hat in KEEP_CLOSED else rows.exclude(phase="closed")
 
 
 def openable(viewer: Viewer) -> QuerySet[models.Summary]:
-    """The dossiers that this hat can open, as summaries. Nobody reaches their own under a professional hat.
+    """The dossiers that this hat can open: its own, and what the health service opened in an emergency that lasts."""
+    rows = _own(viewer)
+    if viewer.hat not in HEALTH_SERVICE or viewer.units is None:
+        return rows
+    others = models.Summary.objects.filter(employer_id=viewer.employer_id)
+    if viewer.person_id is not None:
+        others = others.exclude(person_id=viewer.person_id)
+    return others.filter(Q(_in_units(viewer)) | Q(dossier_id__in=opened_in_need(viewer)))
 
-    A line manager can open that of everyone in the team, for a first sick call too; of threads that were closed they
-    see nothing (:func:`draad.store.read.dossiers.open_dossier`).
+
+def _own(viewer: Viewer) -> QuerySet[models.Summary]:
+    """The dossiers of this hat, as summaries. Nobody reaches their own under a professional hat.
+
+    A line manager can open that of everyone in the team, for a first sick call too, and of whom they keep contact with
+    instead of another; of threads that were closed they see nothing (:func:`draad.store.read.dossiers.open_dossier`).
     """
     rows = models.Summary.objects.filter(employer_id=viewer.employer_id)
     if viewer.hat is Hat.WORKER:
@@ -38,7 +51,8 @@ def openable(viewer: Viewer) -> QuerySet[models.Summary]:
     if viewer.person_id is not None:
         rows = rows.exclude(person_id=viewer.person_id)
     if viewer.hat is Hat.MANAGER:
-        return rows.filter(person_id__in=_team(viewer).values("person_id"))
+        instead = Q(dossier_id__in=kept_instead(viewer))
+        return rows.filter(Q(person_id__in=_team(viewer).values("person_id")) | instead)
     if viewer.hat is Hat.COACH:
         return rows.filter(dossier_id__in=_cases(viewer).values("dossier_id"))
     if viewer.hat in WHOLE_EMPLOYER:
@@ -47,8 +61,10 @@ def openable(viewer: Viewer) -> QuerySet[models.Summary]:
 
 
 def team_ids(viewer: Viewer) -> list[int]:
-    """The people who report to the viewer, or to whom the viewer stands in for, today."""
-    return sorted(set(_team(viewer).values_list("person_id", flat=True)) - {viewer.person_id or 0})
+    """The people who report today to the viewer, or to whom they stand in for, and with whom they keep contact."""
+    dossiers = models.Dossier.objects.filter(employer_id=viewer.employer_id, id__in=kept_instead(viewer))
+    people = {*_team(viewer).values_list("person_id", flat=True), *dossiers.values_list("person_id", flat=True)}
+    return sorted(people - {viewer.person_id or 0})
 
 
 def _team(viewer: Viewer) -> QuerySet[models.Employment]:

@@ -29,7 +29,7 @@ class ActRow:
     kinds: tuple[str, ...]
     undone: bool
     undoable: bool
-    """Whether there is something to take back: facts, or a mail that still waits."""
+    """Whether there is something to take back: facts, who follows, or a mail that still waits."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,9 @@ def acts_of(viewer: Viewer, most: int = 50) -> list[ActRow]:
             name=names.get(row.dossier_id or 0, ""),
             kinds=kinds.get(row.id, ()),
             undone=row.undone,
-            undoable=(row.dossier_id in names and bool(row.result.get("said"))) or row.id in mails,
+            undoable=(row.dossier_id in names and bool(row.result.get("said")))
+            or row.id in mails
+            or "cases" in row.result,
         )
         for row in found
     ]

@@ -9,9 +9,11 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from draad.dossier.settling import needed
 from draad.periods import Day
+from draad.privacy.asking import Policy
 from draad.privacy.hats import Hat
 from draad.rules import Book, Party
 from draad.store import models
+from draad.store.read.detours import passing, running
 from draad.store.read.kept import kept
 from draad.store.read.reach import WHOLE_EMPLOYER, reachable, valid
 from draad.store.rows import book_for, date_of, day_of
@@ -149,18 +151,32 @@ def _told(viewer: Viewer, found: list[dict[str, Any]], *, mine: bool) -> list[Wo
 def visible_lines(viewer: Viewer) -> QuerySet[models.WorkLine]:
     """The duties and practices of this employer that the viewer may see; in which dossiers is for the caller.
 
-    A line is seen when everything it stands on may be read, or when it is the viewer's own task.
+    A line is seen when everything it stands on may be read, or when it is the viewer's own task. Where contact goes
+    round the viewer, less of it may be.
     """
-    # "≤ 0" of what is never below 0: of "= 0" PostgreSQL thinks that hardly any line is, and looks at all of them.
-    reads, tasks = viewer.policy.items_mask(viewer.hat), viewer.policy.tasks_mask(viewer.hat)
+    lines = models.WorkLine.objects.filter(employer_id=viewer.employer_id, nature__in=DOING)
+    rows = _seen(lines, viewer, viewer.policy, "hidden")
+    if viewer.hat is not Hat.MANAGER:
+        return rows
+    others = ~Q(dossier_id__in=passing(viewer))
+    return _seen(rows, viewer, viewer.policy.beside, "beside", others)
+
+
+def _seen(
+    rows: QuerySet[models.WorkLine], viewer: Viewer, policy: Policy, name: str, free: Q | None = None
+) -> QuerySet[models.WorkLine]:
+    """The lines that a matrix shows to a viewer, and those that it is not asked about."""
+    reads, tasks = policy.items_mask(viewer.hat), policy.tasks_mask(viewer.hat)
     own = [party.value for party in viewer.hat.parties]
-    return (
-        models.WorkLine.objects.filter(employer_id=viewer.employer_id, nature__in=DOING)
-        .annotate(
-            hidden=F("needs").bitand(ALL_BITS & ~reads), hidden_task=F("needs").bitand(ALL_BITS & ~(reads | tasks))
-        )
-        .filter(Q(hidden__lte=0) | Q(hidden_task__lte=0, party__in=own))
+    # "≤ 0" of what is never below 0: of "= 0" PostgreSQL thinks that hardly any line is, and looks at all of them.
+    shown = Q(**{f"{name}__lte": 0}) | Q(**{f"{name}_task__lte": 0}, party__in=own)
+    marked = rows.annotate(
+        **{
+            name: F("needs").bitand(ALL_BITS & ~reads),
+            f"{name}_task": F("needs").bitand(ALL_BITS & ~(reads | tasks)),
+        }
     )
+    return marked.filter(shown if free is None else shown | free)
 
 
 def _in_reach(viewer: Viewer) -> QuerySet[models.WorkLine]:
@@ -222,12 +238,23 @@ def names_of_parties(viewer: Viewer, rows: Iterable[WorkRow]) -> dict[tuple[int,
         valid("", viewer), employer_id=viewer.employer_id, person_id__in={row.person_id for row in wanted}
     )
     managers = dict(leading.exclude(manager_id=None).values_list("person_id", "manager_id"))
+    instead = _instead(viewer, wanted)
     people = models.Person.objects.filter(employer_id=viewer.employer_id, id__in=set(managers.values()))
     names = {key: f"{first} {last}" for key, first, last in people.values_list("id", "first_name", "last_name")}
     found |= {(person, Party.MANAGER.value): names[leader] for person, leader in managers.items() if leader in names}
+    found |= {(person, Party.MANAGER.value): name for person, name in instead.items()}
     physicians = models.Mandate.objects.filter(
         valid("", viewer), employer_id=viewer.employer_id, hat=Hat.PHYSICIAN, unit_id=None
     ).values_list("account__name", flat=True)[:2]
     if len(physicians) == 1:
         found |= {(row.person_id, Party.OCCUPATIONAL_PHYSICIAN.value): physicians[0] for row in wanted}
     return found
+
+
+def _instead(viewer: Viewer, rows: list[WorkRow]) -> dict[int, str]:
+    """By person, who keeps contact instead of the line manager; empty as long as nobody was appointed."""
+    if viewer.hat is Hat.MANAGER:
+        return {}
+    people = {row.dossier_id: row.person_id for row in rows}
+    found = running(viewer.employer_id, viewer.today).filter(dossier_id__in=people)
+    return {people[dossier]: name or "" for dossier, name in found.values_list("dossier_id", "alternate__name")}
