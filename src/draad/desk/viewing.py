@@ -18,7 +18,7 @@ from draad.accounts.factors import factors_of, has_factor, passed_factor
 from draad.actions.clock import now
 from draad.privacy.hats import Hat
 from draad.rules import Language
-from draad.store.read import HatChoice, hats_of, viewer_of
+from draad.store.read import HatChoice, hats_of, viewer_at_dossier, viewer_of
 from draad.store.viewer import Viewer
 
 HAT = "hat"
@@ -47,9 +47,11 @@ class ViewerMiddleware:
         patch_vary_headers(response, ("Cookie", "Accept-Language"))
         return response
 
-    def process_view(self, request: Any, view: Any, *_: Any) -> HttpResponse | None:
-        """Lead on who still has a step to take before this page."""
+    def process_view(self, request: Any, view: Any, _: Any, named: dict[str, Any]) -> HttpResponse | None:
+        """Lead on who still has a step to take before this page; follow a service to the employer of a dossier."""
         door = getattr(view, "door", None)
+        if request.viewer is not None and "dossier_id" in named:
+            _follow(request, named["dossier_id"])
         if door == "anyone" or not request.user.is_authenticated:
             return None
         if not request.passed and _must_pass(request, door):
@@ -57,6 +59,18 @@ class ViewerMiddleware:
         if request.viewer is None and door is None:
             return redirect("hoeden")
         return None
+
+
+def _follow(request: Any, dossier_id: int) -> None:
+    """A health service works for several employers: its physician wears the same hat at the employer of a dossier.
+
+    It is kept, so that the menu and the recent acts are those of the employer whose dossier is open. Who may not wear
+    the hat there stays where they are, and finds nothing.
+    """
+    there = viewer_at_dossier(request.viewer, dossier_id)
+    if there is not None:
+        request.viewer = there
+        put_on(request, HatChoice(there.employer_id, "", there.hat))
 
 
 def _must_pass(request: Any, door: str | None) -> bool:

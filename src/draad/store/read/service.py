@@ -10,6 +10,7 @@ from draad.accounts.models import Membership
 from draad.privacy.hats import Hat
 from draad.store import models
 from draad.store.read.hats import hats_of, viewer_of
+from draad.store.read.reach import openable
 from draad.store.viewer import Viewer
 
 SERVICE = frozenset({Hat.PHYSICIAN, Hat.NURSE})
@@ -37,14 +38,17 @@ def served_by(viewer: Viewer) -> tuple[Served, ...]:
     return tuple(found)
 
 
-def employer_of_dossier(viewer: Viewer, dossier_id: int) -> int | None:
-    """Another employer of the account whose dossier this is; nothing for one of the viewer's own employer.
+def viewer_at_dossier(viewer: Viewer, dossier_id: int) -> Viewer | None:
+    """The same hat at another employer, whose dossier this is and who lets it be opened; else nothing.
 
-    Whether the hat may be worn there, and the dossier be opened, is asked apart.
+    A dossier of the viewer's own employer, one that is nowhere and one that is out of reach all give nothing.
     """
     if viewer.hat not in SERVICE:
         return None
     members = Membership.objects.filter(account_id=viewer.account_id).values("employer_id")
     here = models.Dossier.objects.filter(id=dossier_id, employer_id__in=members)
     found = set(here.values_list("employer_id", flat=True))
-    return None if viewer.employer_id in found else min(found, default=None)
+    if not found or viewer.employer_id in found:
+        return None
+    there = viewer_of(viewer.account_id, min(found), viewer.hat, viewer.at)
+    return there if there is not None and openable(there).filter(dossier_id=dossier_id).exists() else None
