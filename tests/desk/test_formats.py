@@ -232,3 +232,18 @@ def test_a_weekday_alone_is_the_nearest_on_the_side_asked_for(typed: str) -> Non
 def test_todays_weekday_is_today_on_every_side() -> None:
     for side in ("past", "future", "nearest"):
         assert parse_day(formats.weekday(TODAY, "nl"), TODAY, side) == TODAY
+
+
+def test_a_day_of_an_earlier_year_has_its_year() -> None:
+    assert in_all(formats.day_in_year, date(2025, 12, 31), TODAY)[:2] == ["31 december 2025", "31 décembre 2025"]
+    assert formats.day_in_year(date(2026, 1, 1), TODAY, "nl") == "1 januari"
+    assert formats.day_in_year(date(2027, 1, 4), TODAY, "nl") == "4 januari", "soon, so there is no doubt"
+    assert formats.day_in_year(date(2027, 7, 4), TODAY, "nl") == "4 juli 2027"
+    assert formats.tiny_day_in_year(date(2024, 7, 14), TODAY, "fr") == "14\u00a0juil.\u00a02024"
+    assert formats.tiny_day_in_year(date(2026, 7, 14), TODAY, "fr") == "14\u00a0juil."
+
+
+def test_how_often_is_told_in_weeks_where_it_can_be() -> None:
+    assert in_all(formats.every_days, 7) == ["elke week", "chaque semaine", "jede Woche", "every week"]
+    assert in_all(formats.every_days, 28)[:2] == ["elke 4 weken", "toutes les 4 semaines"]
+    assert [formats.every_days(days, "nl") for days in (1, 10, 14)] == ["elke dag", "elke 10 dagen", "elke 2 weken"]

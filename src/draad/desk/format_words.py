@@ -42,6 +42,15 @@ SPAN = Text(
     en="{first} to {last}",
 )
 WEEK = Text(nl="week {n}", fr="semaine {n}", de="Woche {n}", en="week {n}")
+EVERY_WEEK = (
+    Text(nl="elke week", fr="chaque semaine", de="jede Woche", en="every week"),
+    Text(nl="elke {n} weken", fr="toutes les {n} semaines", de="alle {n} Wochen", en="every {n} weeks"),
+)
+EVERY_DAY = (
+    Text(nl="elke dag", fr="chaque jour", de="jeden Tag", en="every day"),
+    Text(nl="elke {n} dagen", fr="tous les {n} jours", de="alle {n} Tage", en="every {n} days"),
+)
+"""How often something comes back: for one, and for another number ``n``."""
 CLOCK = Text(nl="{hour}.{minute} u.", fr="{hour} h {minute}", de="{hour}.{minute} Uhr", en="{hour}:{minute}")
 
 

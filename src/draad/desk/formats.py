@@ -50,10 +50,23 @@ def day_month(day: AnyDay, language: Language) -> str:
     return f"{_number_of_day(moment, language)} {month(moment, language)}"
 
 
+def day_in_year(day: AnyDay, today: AnyDay, language: Language) -> str:
+    """``3 november``; with its year when that is an earlier one, or the day lies more than half a year ahead."""
+    moment, now = as_date(day), as_date(today)
+    earlier, far = moment.year < now.year, (moment - now).days > HALF_A_YEAR
+    return full_day(moment, language) if earlier or far else day_month(moment, language)
+
+
 def tiny_day(day: AnyDay, language: Language) -> str:
     """``3 nov``, ``3 nov.``, ``3. Nov.``: for lists and beside the thread."""
     moment = as_date(day)
     return f"{_number_of_day(moment, language)}{_NO_BREAK}{words.SHORT_MONTHS.to(language).split()[moment.month - 1]}"
+
+
+def tiny_day_in_year(day: AnyDay, today: AnyDay, language: Language) -> str:
+    """``3 nov``; ``3 nov 2024`` when that is an earlier year."""
+    year = as_date(day).year
+    return tiny_day(day, language) + (f"{_NO_BREAK}{year}" if year < as_date(today).year else "")
 
 
 def near_day(day: AnyDay, today: AnyDay, language: Language) -> str:
@@ -104,6 +117,14 @@ def span(first: AnyDay, last: AnyDay, language: Language) -> str:
     if (start.year, start.month) == (end.year, end.month):
         said = _number_of_day(start, language)
     return words.SPAN.to(language).format(first=said, last=full_day(end, language))
+
+
+def every_days(days: int, language: Language) -> str:
+    """``elke 4 weken``, ``tous les 10 jours``: how often something comes back."""
+    weeks, rest = divmod(days, 7)
+    one, many = words.EVERY_DAY if rest else words.EVERY_WEEK
+    often = days if rest else weeks
+    return (one if often == 1 else many).to(language).format(n=number(often, language))
 
 
 def week(number_of_week: int, language: Language) -> str:

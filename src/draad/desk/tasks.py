@@ -116,7 +116,7 @@ def due_of(row: WorkRow, today: Day, language: Language) -> Due:
     w = TaskWords.to(language)
     more = stage(row.first_day, row.back_since, today, language)
     if row.due is not None and row.due < today:
-        since = w.open_since.fill(day=formats.day_month(row.due, language))
+        since = w.open_since.fill(day=formats.day_in_year(row.due, today, language))
         return Due(text=capital(since), more=more, tone="late")
     if row.due is not None:
         left = working_days(today, row.due)
@@ -124,9 +124,9 @@ def due_of(row: WorkRow, today: Day, language: Language) -> Due:
         said = formats.working_days_left(left, language) if legal and left > 0 else by_day(row.due, today, language)
         return Due(text=capital(said), more=more, tone="soon" if left <= SOON_DAYS and legal else "")
     if row.earliest is not None and row.earliest > today:
-        return Due(text=capital(w.opens.fill(day=formats.day_month(row.earliest, language))), more=more)
+        return Due(text=capital(w.opens.fill(day=formats.day_in_year(row.earliest, today, language))), more=more)
     said = w.as_soon if row.nature == "duty" else w.no_day
-    since = w.since.fill(day=formats.day_month(row.day, language)) if row.day < today else ""
+    since = w.since.fill(day=formats.day_in_year(row.day, today, language)) if row.day < today else ""
     return Due(text=capital(str(said)), more=since or more)
 
 
@@ -135,6 +135,13 @@ def by_day(day: Day, today: Day, language: Language) -> str:
     if day - today in (0, 1):
         return formats.relative_day(day, today, language)
     return TaskWords.to(language).by.fill(day=on_day(day, language))
+
+
+def from_day(day: Day, today: Day, language: Language) -> str:
+    """Today and tomorrow by their name, another day as "from 25 November"."""
+    if day - today in (0, 1):
+        return formats.relative_day(day, today, language)
+    return TaskWords.to(language).opens.fill(day=formats.day_in_year(day, today, language))
 
 
 def on_day(day: Day, language: Language) -> str:

@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString, mark_safe
 from draad.desk.components.component import Component
 from draad.desk.components.sources import Source
 from draad.desk.components.thread_layout import REM, MonthMark, Place, Stop, lay_out, months, share
-from draad.desk.formats import tiny_day
+from draad.desk.formats import tiny_day, tiny_day_in_year
 from draad.periods import Day
 from draad.rules import Language
 
@@ -66,7 +66,7 @@ class Thread(Component):
         ordered = sorted(self.events, key=lambda event: (event.day, not event.happened))
         before = [event for event in ordered if event.day < self.today or (event.day == self.today and event.happened)]
         after = ordered[len(before) :]
-        said = [(tiny_day(event.day, self.language), event) for event in before]
+        said = [(tiny_day_in_year(event.day, self.today, self.language), event) for event in before]
         rest = [(tiny_day(event.day, self.language), event) for event in after]
         return [*said, (tiny_day(self.today, self.language), None), *rest]
 

@@ -8,7 +8,7 @@ from draad.actions.clock import BRUSSELS
 from draad.desk.components import Button, Link
 from draad.desk.dossier_parts.story_words import NOT_HERE
 from draad.desk.dossier_parts.words import DossierWords
-from draad.desk.formats import as_date, clock, colon, day_month, full_day, tiny_day
+from draad.desk.formats import as_date, clock, colon, day_month, full_day, tiny_day_in_year
 from draad.desk.phrases import amount, kind_words
 from draad.desk.typed_times import time_of
 from draad.dossier.facts import Fact
@@ -82,7 +82,7 @@ def _line(
     struck = shown.replaced_by is not None
     return StoryLine(
         n=shown.n,
-        day=tiny_day(fact.on, language),
+        day=tiny_day_in_year(fact.on, viewer.today, language),
         iso=as_date(fact.on).isoformat(),
         title=kind_words(fact.kind, language),
         details=(str(w.erased),) if shown.erased else tuple(details(fact, language)),

@@ -6,7 +6,7 @@ from typing import cast
 
 from draad.actions.report_sick import PartOfDay, SickCall
 from draad.desk.components import Component, ErrorSummary, Person
-from draad.desk.formats import day_month
+from draad.desk.formats import day_in_year
 from draad.desk.pages.meld_ziek.fields import (
     PARTS,
     asks_same_illness,
@@ -30,13 +30,13 @@ LONG_AGO = 3
 DETAILS = ("part_of_day", "address", "take_over")
 
 
-def member_row(member: TeamMember, language: Language, url: str) -> Person:
+def member_row(member: TeamMember, today: Day, language: Language, url: str) -> Person:
     """One person to tap on."""
     w = SickCallWords.to(language)
     if member.absent and member.returns_on is not None:
-        role = w.back_on.fill(day=day_month(member.returns_on, language))
+        role = w.back_on.fill(day=day_in_year(member.returns_on, today, language))
     elif member.absent and member.first_day is not None:
-        role = w.away_since.fill(day=day_month(member.first_day, language))
+        role = w.away_since.fill(day=day_in_year(member.first_day, today, language))
     else:
         role = function_of(member.function, language)
     name = f"{member.first_name} {member.last_name}"
@@ -115,10 +115,10 @@ def warnings(viewer: Viewer, dossier: OpenDossier, call: SickCall, language: Lan
     own = viewer.hat is Hat.WORKER
     since, found = dossier.agenda.state.incapacity_since, []
     if since is not None:
-        day = day_month(since, language)
+        day = day_in_year(since, viewer.today, language)
         found.append(w.already_reported_own.fill(day=day) if own else w.already_reported.fill(name=name, day=day))
     elif (back := _inside_an_absence(dossier, call.first_day)) is not None:
-        day = day_month(back, language)
+        day = day_in_year(back, viewer.today, language)
         found.append(w.was_away_own.fill(day=day) if own else w.was_away.fill(name=name, day=day))
     if (days := viewer.today - call.first_day) > LONG_AGO:
         found.append(w.long_ago.fill(n=days))

@@ -1,7 +1,7 @@
 """The fields of the sick call: what everyone is asked, and what opens for who has more to tell."""
 
 from draad.desk.components import CheckBox, Choice, Component, DayField, Option, TextArea, TextField
-from draad.desk.formats import day_month, short_weekday, tiny_day, weekday
+from draad.desk.formats import day_in_year, short_weekday, tiny_day, weekday
 from draad.desk.pages.meld_ziek.words import SickCallWords
 from draad.desk.screening import ScreeningWords
 from draad.desk.typed_form import TypedForm
@@ -53,7 +53,7 @@ def questions(viewer: Viewer, dossier: OpenDossier, form: TypedForm, language: L
         found.append(_call_again(first_name, form, language))
     if (until := asks_same_illness(viewer, dossier)) is not None:
         own = viewer.hat is Hat.WORKER
-        day = day_month(until, language)
+        day = day_in_year(until, viewer.today, language)
         label = w.same_illness_own.fill(day=day) if own else w.same_illness.fill(name=first_name, day=day)
         found.append(_same_illness(label, w.same_illness_why_own if own else w.same_illness_why, form, w))
     if says(viewer, dossier, "cause"):

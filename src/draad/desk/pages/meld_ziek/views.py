@@ -41,7 +41,7 @@ def who(request: Any) -> HttpResponse:
     read.note_look(viewer, "report_sick", [member.dossier_id for member in found if member.absent])
     rows = {
         absent: tuple(
-            member_row(member, lang, reverse("meld_ziek_wie", args=[member.dossier_id]))
+            member_row(member, viewer.today, lang, reverse("meld_ziek_wie", args=[member.dossier_id]))
             for member in found
             if member.absent is absent
         )

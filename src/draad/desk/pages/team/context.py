@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from draad.desk.components import People, Person
-from draad.desk.formats import day_month
+from draad.desk.formats import day_in_year
 from draad.desk.pages.team.words import TeamWords
 from draad.desk.people import function_of, initials
 from draad.periods import Day
@@ -38,9 +38,9 @@ def team_context(members: list[TeamMember], language: Language, urls: dict[int, 
     back = [member for member in members if just_back(member, today)]
     rest = [member for member in members if member not in away and member not in back]
     return TeamContext(
-        away=_people(away, language, urls),
-        back=_people(back, language, urls),
-        at_work=_people([_at_work(member) for member in rest], language, {}),
+        away=_people(away, today, language, urls),
+        back=_people(back, today, language, urls),
+        at_work=_people([_at_work(member) for member in rest], today, language, {}),
         away_count=len(away),
         everyone=len(members),
     )
@@ -51,12 +51,12 @@ def _at_work(member: TeamMember) -> TeamMember:
     return replace(member, phase="before", back_since=None, first_day=None)
 
 
-def _people(members: list[TeamMember], language: Language, urls: dict[int, str]) -> People | None:
+def _people(members: list[TeamMember], today: Day, language: Language, urls: dict[int, str]) -> People | None:
     rows = tuple(
         Person(
             name=f"{member.first_name} {member.last_name}",
             initials=initials(f"{member.first_name} {member.last_name}"),
-            role=told(member, language),
+            role=told(member, today, language),
             actor="other" if member.absent else "worker",
             url=urls.get(member.dossier_id, ""),
         )
@@ -65,18 +65,18 @@ def _people(members: list[TeamMember], language: Language, urls: dict[int, str])
     return People(people=rows) if rows else None
 
 
-def told(member: TeamMember, language: Language) -> str:
+def told(member: TeamMember, today: Day, language: Language) -> str:
     """One line about a member: since when away and when back, or the function."""
     w = TeamWords.to(language)
     if not member.absent:
         if member.phase == "after_return" and member.back_since is not None:
-            return w.back_since.fill(day=day_month(member.back_since, language))
+            return w.back_since.fill(day=day_in_year(member.back_since, today, language))
         return function_of(member.function, language)
-    since = w.since.fill(day=day_month(member.first_day, language)) if member.first_day is not None else ""
+    since = w.since.fill(day=day_in_year(member.first_day, today, language)) if member.first_day is not None else ""
     if member.returns_on is not None:
-        back = w.returns.fill(day=day_month(member.returns_on, language))
+        back = w.returns.fill(day=day_in_year(member.returns_on, today, language))
     elif member.expected_until is not None:
-        back = w.expected.fill(day=day_month(member.expected_until + 1, language))
+        back = w.expected.fill(day=day_in_year(member.expected_until + 1, today, language))
     else:
         back = str(w.unknown)
     return f"{since}, {back}" if since else back

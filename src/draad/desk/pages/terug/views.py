@@ -13,7 +13,7 @@ from draad.desk.components.frame import BackLink
 from draad.desk.consequences_words import ConsequencesWords
 from draad.desk.done import remember
 from draad.desk.foreseen import agenda_with, foreseen
-from draad.desk.formats import day_month, full_day
+from draad.desk.formats import day_in_year, full_day
 from draad.desk.pages.terug.context import (
     ReturnForm,
     check_of,
@@ -85,18 +85,18 @@ def _common(request: Any, dossier: read.OpenDossier) -> dict[str, Any]:
 def _page(request: Any, dossier: read.OpenDossier, form: ReturnForm | None, trouble: str = "") -> HttpResponse:
     lang, w = request.lang, ReturnWords.to(request.lang)
     since, known = dossier.agenda.state.incapacity_since, expected_back(dossier)
-    planned = planned_back(request.viewer, dossier)
+    planned, today = planned_back(request.viewer, dossier), request.viewer.today
     wrong = bool(trouble) or (form is not None and bool(form.errors.errors))
     lead = [w.lead.fill(day=full_day(since, lang))] if since is not None else []
     if known is not None:
-        lead.append(w.expected.fill(day=day_month(known, lang)))
+        lead.append(w.expected.fill(day=day_in_year(known, today, lang)))
     return render(
         request,
         "terug/page.html",
         {
             **_common(request, dossier),
             "lead": " ".join(lead),
-            "planned": w.planned_back.fill(day=day_month(planned.on, lang)) if planned is not None else "",
+            "planned": w.planned_back.fill(day=day_in_year(planned.on, today, lang)) if planned is not None else "",
             "correct": Link(label=w.correct_planned, href=reverse("verbeter", args=[dossier.id, planned.n]))
             if planned is not None and planned.n is not None
             else None,

@@ -50,7 +50,7 @@ def call_groups(found: Calls, today: Day, language: Language, address: Address) 
 
     def line(row: CallRow) -> CallLine:
         first = formats.near_day(row.first_day, today, language)
-        until = formats.day_month(row.expected_until, language) if row.expected_until is not None else ""
+        until = formats.day_in_year(row.expected_until, today, language) if row.expected_until is not None else ""
         end = w.until.fill(day=until) if until else str(w.no_end)
         called = ""
         if row.called_on not in {None, row.first_day}:

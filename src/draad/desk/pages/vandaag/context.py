@@ -98,7 +98,7 @@ def _sections(work: Work, today: Day, w: Spoken, rows: Rows) -> Iterator[Section
 def lead_of(mine: Sequence[WorkRow], today: Day, w: Spoken, language: Language) -> str:
     """Whether something is late, and which legal term comes first."""
     late = [row.due for row in mine if row.due is not None and row.due < today]
-    said = [w.late.fill(n=len(late), day=formats.day_month(min(late), language)) if late else str(w.not_late)]
+    said = [w.late.fill(n=len(late), day=formats.day_in_year(min(late), today, language)) if late else str(w.not_late)]
     terms = [row for row in mine if row.due is not None and row.due >= today and source_of(row.rule) == "law"]
     opening = [
         row for row in mine
@@ -174,7 +174,7 @@ def _waiting(row: WorkRow, others: Others, today: Day, language: Language) -> Wa
     start = row.earliest if row.earliest is not None else row.counted_from
     total = max(row.due - start, 0) if row.due is not None else 0
     if row.due is None or row.due < today:
-        left = w.asked_since.fill(day=formats.day_month(row.due or start, language))
+        left = w.asked_since.fill(day=formats.day_in_year(row.due or start, today, language))
     else:
         left = capital(formats.days_left(row.due - today, language))
     return Waiting(

@@ -58,7 +58,9 @@ def person_of(viewer: Viewer, member: read.TeamMember, lang: Language) -> dict[s
     w = SearchWords.to(lang)
     name = f"{member.first_name} {member.last_name}"
     since = member.first_day if member.absent else None
-    state = w.away_since.fill(day=formats.day_month(since, lang)) if since is not None else str(w.at_work)
+    state = str(w.at_work)
+    if since is not None:
+        state = w.away_since.fill(day=formats.day_in_year(since, viewer.today, lang))
     role = function_of(member.function, lang)
     report = None
     if not member.absent and may_report(viewer):
