@@ -4,9 +4,14 @@ from enum import IntEnum
 
 from draad.dossier.answer import Line
 from draad.periods import LAST_DAY, Day
+from draad.rules import Party
 
 LAW = "be."
 """How the keys of rules of the law begin."""
+
+
+EMPLOYERS_SIDE = frozenset(party.value for party in (Party.EMPLOYER, Party.HR, Party.MANAGER, Party.COACH))
+"""Who acts for the employer."""
 
 
 class Weight(IntEnum):
@@ -35,7 +40,11 @@ def weight_of(line: Line, today: Day) -> Weight:
     return Weight.LAW_TO_COME if law else Weight.REST
 
 
-def place_in_turn(line: Line, today: Day) -> tuple[int, Day, Day, str, int]:
-    """Where a line that stands comes among the others: by weight, then by its last day, then by the day it opens."""
+def place_in_turn(line: Line, today: Day) -> tuple[int, bool, Day, Day, str, int]:
+    """Where a line that stands comes among the others.
+
+    By weight; then what is for the employer's own people to do; then by its last day, then by the day it opens.
+    """
     due, earliest = line.due if line.due is not None else LAST_DAY, line.earliest or 0
-    return weight_of(line, today), due, earliest, line.rule.key, line.nth or 0
+    others = line.rule.party not in EMPLOYERS_SIDE
+    return weight_of(line, today), others, due, earliest, line.rule.key, line.nth or 0

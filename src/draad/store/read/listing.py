@@ -23,7 +23,7 @@ from django.db.models import (
 )
 from django.db.models.functions import Cast, Coalesce
 
-from draad.dossier.standing import LAW, Weight
+from draad.dossier.standing import EMPLOYERS_SIDE, LAW, Weight
 from draad.privacy.cells import Reading
 from draad.privacy.items import Item
 from draad.store import models
@@ -242,11 +242,12 @@ def _first_step(viewer: Viewer, *, by_day: bool) -> QuerySet[Any]:
         default=Weight.REST,
         output_field=IntegerField(),
     )
+    others = Case(When(party__in=EMPLOYERS_SIDE, then=0), default=1, output_field=IntegerField())
     return (
         visible_lines(viewer)
         .filter(dossier_id=OuterRef("dossier_id"))
         .order_by(
-            *([] if by_day else [weight]),
+            *([] if by_day else [weight, others]),
             F("due").asc(nulls_last=True),
             F("earliest").asc(nulls_first=True),
             "rule",
