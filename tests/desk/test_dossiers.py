@@ -8,9 +8,14 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from draad.actions.correct_fact import Correction, correct_fact
+from draad.actions.record_facts import record_facts
+from draad.desk.dossier_parts.turn import next_lines
 from draad.desk.pages.dossiers.context import asked
+from draad.periods import parse_day
 from draad.privacy.hats import Hat
-from draad.store import models
+from draad.store import models, read
+from draad.store.append import NewFact
 from tests.crowds import crowd
 from tests.desk.conftest import SignIn
 from tests.worlds import World
@@ -163,3 +168,96 @@ def test_the_address_is_read_and_written_alike() -> None:
     assert wanted.query() == "?fase=during&afdeling=12&formeel=ja&z=Koen&volgorde=eerste-dag"
     assert wanted.narrowed
     assert not asked({"volgorde": "termijn"}, []).narrowed
+
+
+# What matters first
+
+
+def say(world: World, name: str, hat: Hat, kind: str, on: str, /, **body: object) -> None:
+    told = NewFact(kind, parse_day(on), body)
+    record_facts(world.viewer(name, hat), world.dossiers["koen"], (told,), key=f"{kind}{on}", verb="x")
+
+
+def test_law_that_is_open_stands_before_the_weekly_call(sign_in: SignIn, world: World) -> None:
+    """The call is due tomorrow; asking for the estimate has been law for weeks and has no last day."""
+    say(world, "marc", Hat.MANAGER, "contact.made", "2026-11-17", by="manager", channel="phone")
+    said = sign_in("hanna", Hat.HR).get("/dossiers/").content.decode()
+    assert "Een inschatting van het arbeidspotentieel vragen" in said
+    assert "Regelmatig even bellen" not in said
+    by_day = sign_in("hanna", Hat.HR).get("/dossiers/?volgorde=termijn").content.decode()
+    assert "Afspreken hoe jullie contact houden" in by_day, "in the order of days the first day is told"
+
+
+@pytest.mark.parametrize(("name", "hat"), [("hanna", Hat.HR), ("leen", Hat.COACH), ("marc", Hat.MANAGER)])
+def test_the_list_and_the_dossier_name_the_same_step(world: World, name: str, hat: Hat) -> None:
+    viewer = world.viewer(name, hat)
+    for kind, on in (("", ""), ("work_potential.requested", "2026-11-20"), ("physician.told", "2026-11-20")):
+        if kind:
+            say(world, "hanna", Hat.HR, kind, on)
+        (row,) = read.list_dossiers(viewer, read.Filters()).rows
+        dossier = read.open_dossier(viewer, row.dossier_id)
+        assert dossier is not None
+        first = next_lines(dossier)[0]
+        assert row.next is not None
+        assert (row.next.rule, row.next.due) == (first.rule.key, first.due)
+
+
+def test_how_often_was_agreed_is_told_and_the_name_is_true(sign_in: SignIn, world: World) -> None:
+    say(world, "hanna", Hat.HR, "work_potential.requested", "2026-11-20")
+    say(world, "marc", Hat.MANAGER, "contact.agreed", "2026-11-20", by="manager", channel="phone", every_days=28)
+    client, rule = sign_in("marc", Hat.MANAGER), "cp.weekly-call"
+    listed = client.get("/dossiers/?volgorde=termijn").content.decode()
+    assert "Regelmatig even bellen, elke 4 weken" in listed
+    why = client.get(reverse("waarom", args=[world.dossiers["koen"], rule])).content.decode()
+    assert "Afgesproken: elke 4 weken" in why
+    assert "vrijdag 18 december 2026" in why
+    assert not [page for page in (listed, why) if "Elke week even bellen" in page]
+
+
+# Certificates
+
+
+def miss_some(world: World) -> None:
+    """The second certificate began two days later: 1 and 2 September have none."""
+    viewer = world.viewer("hanna", Hat.HR)
+    dossier = read.open_dossier(viewer, world.dossiers["koen"])
+    assert dossier is not None
+    n = [shown.n for shown in dossier.facts if shown.fact.kind == "certificate.received"][-1]
+    better = Correction(parse_day("2026-09-01"), {"from": "2026-09-03", "until": "2026-12-31"}, "x")
+    correct_fact(viewer, dossier.id, n, better, key="c", seen=dossier.token)
+
+
+@pytest.mark.parametrize(("name", "hat"), [("hanna", Hat.HR), ("marc", Hat.MANAGER), ("leen", Hat.COACH)])
+def test_days_without_a_certificate_are_told_in_list_and_dossier(
+    sign_in: SignIn, world: World, name: str, hat: Hat
+) -> None:
+    client, own = sign_in(name, hat), reverse("dossier", args=[world.dossiers["koen"]])
+    assert "dagen zonder attest" not in client.get("/dossiers/").content.decode()
+    assert "note-warning" not in client.get(own).content.decode()
+    miss_some(world)
+    assert "dagen zonder attest" in client.get("/dossiers/").content.decode()
+    top = client.get(own).content.decode().partition('class="columns"')[0]
+    assert "Nog geen attest: 1 tot en met 2 september 2026" in top
+    step = reverse("attest", args=[world.dossiers["koen"]])
+    assert [step in top.partition("note-warning")[2], "Jij hoeft niets te doen" in top] == [
+        hat is Hat.HR,
+        hat is not Hat.HR,
+    ]
+
+
+def test_a_manager_is_told_of_no_certificate_once_the_absence_is_over(sign_in: SignIn, world: World) -> None:
+    miss_some(world)
+    say(world, "hanna", Hat.HR, "work.resumed", "2026-11-20")
+    own = reverse("dossier", args=[world.dossiers["koen"]])
+    for name, hat, sees in (("hanna", Hat.HR, True), ("marc", Hat.MANAGER, False)):
+        client = sign_in(name, hat)
+        assert ("dagen zonder attest" in client.get("/dossiers/").content.decode()) is sees, name
+        assert ("Nog geen attest" in client.get(own).content.decode()) is sees, name
+
+
+def test_since_when_has_its_year_once_it_is_another(sign_in: SignIn, world: World) -> None:
+    row = models.Summary.objects.filter(dossier_id=world.dossiers["koen"])
+    row.update(first_day="2024-07-15")
+    assert "sinds 15 juli 2024" in sign_in("hanna", Hat.HR).get("/dossiers/").content.decode()
+    row.update(absent=False, back_since="2025-12-01", phase="after_return")
+    assert "terug sinds 1 december 2025" in sign_in("hanna", Hat.HR).get("/dossiers/").content.decode()

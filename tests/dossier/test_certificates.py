@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draad.dossier.certificates import Stretch, chain_of, fit_of, free_days_a_year, free_days_used
+from draad.dossier.certificates import GRACE, Stretch, amiss, chain_of, fit_of, free_days_a_year, free_days_used
 from draad.dossier.facts import Fact
 from draad.law import BELGIUM
 from draad.periods import iso, parse_day
@@ -179,3 +179,29 @@ def test_what_one_more_does_is_what_the_chain_then_says(
     assert twice == [day for day in range(new.first, new.last + 1) if day in covered]
     if fit.gap is not None:
         assert not covered & set(range(fit.gap.first, fit.gap.last + 1))
+
+
+def told_on(on: int, *facts: Fact) -> str:
+    chain = chain_of((started(1, D), *facts), on)
+    assert chain is not None
+    return amiss(chain, on)
+
+
+def test_a_paper_has_some_days_to_come_in() -> None:
+    assert [told_on(D + days) for days in range(GRACE + 2)] == [""] * GRACE + ["missing", "missing"]
+    covered = certificate(2, D, D + 9)
+    assert told_on(D + 9, covered) == ""
+    assert [told_on(D + 10 + days, covered) for days in (0, GRACE - 1, GRACE)] == ["", "", "missing"]
+
+
+def test_days_before_a_later_certificate_are_a_gap_at_once() -> None:
+    assert told_on(D + 3, certificate(2, D + 2, D + 9)) == "gap"
+    assert told_on(D + 8, certificate(2, D, D + 2), certificate(3, D + 5, D + 9)) == "gap"
+    assert told_on(D + 30, certificate(2, D, D + 2), certificate(3, D + 5, D + 9)) == "gap", "graver than the end"
+
+
+def test_an_overlap_is_told_when_nothing_misses() -> None:
+    twice = (certificate(2, D, D + 5), certificate(3, D + 4, D + 9))
+    assert told_on(D + 6, *twice) == "overlap"
+    assert told_on(D + 20, *twice) == "missing"
+    assert told_on(D + 5, certificate(2, D, D + 5), certificate(3, D + 6, D + 9)) == ""

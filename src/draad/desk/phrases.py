@@ -3,13 +3,14 @@
 from decimal import Decimal
 
 from draad.desk.components import Source
-from draad.desk.formats import near_day, number, percent, span
+from draad.desk.formats import every_days, near_day, number, percent, span
 from draad.desk.phrase_words import PhraseWords
 from draad.dossier.answer import Line
 from draad.dossier.counting_words import SKIPPED, UNIT
 from draad.dossier.kinds import EMPLOYER_KINDS, KINDS
 from draad.dossier.needs import NEEDS, who_knows
 from draad.dossier.reasons import REASONS
+from draad.dossier.repeating import agreed_days
 from draad.dossier.spans_answer import Span
 from draad.periods import Day, Length, in_words
 from draad.rules import Book, Language, Party
@@ -36,6 +37,12 @@ def when_words(line: Line, today: Day, language: Language) -> str:
         return str(w.waits)
     at_once = line.status != "waiting" and line.term.length is None and line.rule.nature in {"duty", "practice"}
     return str(w.soon) if at_once else w.from_day.fill(day=near_day(line.earliest, today, language))
+
+
+def asked_name(line: Line, language: Language) -> str:
+    """What a line asks; with how often, where that was agreed: ``Regelmatig even bellen, elke 4 weken``."""
+    name, days = line.rule.rule.wording.name.to(language), agreed_days(line)
+    return name if days is None else f"{name}, {every_days(days, language)}"
 
 
 def _due_words(line: Line, due: Day, today: Day, language: Language) -> str:

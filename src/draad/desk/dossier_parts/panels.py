@@ -10,7 +10,7 @@ from draad.desk.dossier_parts.words import DossierWords
 from draad.desk.formats import full_day, span
 from draad.desk.people import function_of
 from draad.desk.phrases import amount, asked_words, length_words, reason_words, span_words
-from draad.dossier.certificates import Chain, Stretch, chain_of, free_days_used
+from draad.dossier.certificates import Chain, Stretch, amiss, chain_of, free_days_used
 from draad.dossier.facts import Fact
 from draad.dossier.value_words import value_words
 from draad.periods import date_of
@@ -86,6 +86,29 @@ def certificates_panel(viewer: Viewer, dossier: OpenDossier, language: Language)
         remarks=tuple(remarks),
         add=Link(label=str(w.add_certificate), href=address, icon="plus") if may else None,
     )
+
+
+@dataclass(frozen=True)
+class Amiss:
+    """What is to be looked at of the certificates, and the next step: a link for who may note one, else who does."""
+
+    said: str
+    step: Link | None
+    who: str
+
+
+def certificates_amiss(viewer: Viewer, dossier: OpenDossier, language: Language) -> Amiss | None:
+    """What stands at the top of a dossier as long as certificates miss or overlap, as far as the viewer can know it."""
+    chain = chain_for(viewer, dossier)
+    what = amiss(chain, dossier.agenda.on) if chain is not None else ""
+    if chain is None or not what:
+        return None
+    w, address = DossierWords.to(language), reverse("attest", args=[dossier.id])
+    days = ", ".join(_days(one, language) for one in (chain.overlaps if what == "overlap" else chain.missing))
+    said = w.overlap.fill(days=days) if what == "overlap" else w.gap.fill(days=days)
+    may = dossier.may_say(viewer, "certificate.received", {}) and dossier.agenda.state.phase != "closed"
+    step = Link(label=str(w.see_chain if what == "overlap" else w.add_certificate), href=address) if may else None
+    return Amiss(said, step, "" if may else str(w.hr_asks))
 
 
 def _days(stretch: Stretch, language: Language) -> str:

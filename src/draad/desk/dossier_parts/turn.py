@@ -9,7 +9,7 @@ from draad.desk.components import Button, Handover, SourceChip, Turn
 from draad.desk.components.frame import Actor
 from draad.desk.dossier_parts.words import DossierWords
 from draad.desk.people import PARTY_ACTORS, initials
-from draad.desk.phrases import source_of, when_words
+from draad.desk.phrases import asked_name, source_of, when_words
 from draad.desk.tasks import ROOMS
 from draad.dossier.answer import Line
 from draad.dossier.settling import Needed, needed
@@ -84,7 +84,7 @@ def turn_of(viewer: Viewer, dossier: OpenDossier, language: Language) -> Turn | 
     line = lines[0]
     who = standing_for(line, viewer, dossier.people, language)
     return Turn(
-        title=line.rule.rule.wording.name.to(language),
+        title=asked_name(line, language),
         name=who.name,
         initials=initials(who.name),
         actor=who.actor,
@@ -132,6 +132,6 @@ def _door(dossier_id: int, option: Needed, language: Language) -> Button:
 def _after(line: Line, viewer: Viewer, dossier: OpenDossier, language: Language) -> Handover:
     who = standing_for(line, viewer, dossier.people, language)
     text = DossierWords.to(language).hand_over.fill(
-        name=who.name, what=line.rule.rule.wording.name.to(language), when=when_words(line, dossier.agenda.on, language)
+        name=who.name, what=asked_name(line, language), when=when_words(line, dossier.agenda.on, language)
     )
     return Handover(name=who.name, initials=initials(who.name), text=text, actor=who.actor)

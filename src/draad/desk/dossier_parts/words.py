@@ -238,6 +238,18 @@ class DossierWords(Words):
             en="{n} days without a certificate used this year.",
         ),
     )
+    see_chain = Text(
+        nl="Kijk de attesten na",
+        fr="Vérifier les certificats",
+        de="Bescheinigungen prüfen",
+        en="Check the certificates",
+    )
+    hr_asks = Text(
+        nl="De personeelsdienst vraagt het na. Jij hoeft niets te doen.",
+        fr="Le service du personnel s'en occupe. Vous n'avez rien à faire.",
+        de="Der Personaldienst fragt nach. Sie müssen nichts tun.",
+        en="HR will ask. You need not do anything.",
+    )
     no_certificate = Text(
         nl="Nog geen attest ontvangen.",
         fr="Aucun certificat reçu pour l'instant.",

@@ -19,6 +19,7 @@ class WhyWords(Words):
     what = Text(nl="Wat er gevraagd wordt", fr="Ce qui est demandé", de="Was gefragt ist", en="What is asked")
     here = Text(nl="Waarom hier", fr="Pourquoi ici", de="Warum hier", en="Why here")
     here_of = Text(nl="Waarom bij {name}", fr="Pourquoi pour {name}", de="Warum bei {name}", en="Why for {name}")
+    agreed = Text(nl="Afgesproken: {often}", fr="Convenu : {often}", de="Vereinbart: {often}", en="Agreed: {often}")
     is_over = Plural(
         one=Text(
             nl="Wat hiervan voorbij is: {n} keer",

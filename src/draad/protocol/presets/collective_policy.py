@@ -259,10 +259,10 @@ WEEKLY_CALL = Rule(
     party=Party.MANAGER,
     wording=Wording(
         name=Text(
-            nl="Elke week even bellen",
-            fr="Appeler chaque semaine",
-            de="Jede Woche kurz anrufen",
-            en="Call every week",
+            nl="Regelmatig even bellen",
+            fr="Appeler régulièrement",
+            de="Regelmäßig kurz anrufen",
+            en="Call regularly",
         ),
         question=Text(
             nl="Hoe vaak hoor je een afwezige medewerker?",

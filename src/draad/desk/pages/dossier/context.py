@@ -21,7 +21,7 @@ from draad.desk.components import (
 )
 from draad.desk.dossier_parts import around, panels
 from draad.desk.dossier_parts.doors import correct_links, undo_buttons, whys
-from draad.desk.dossier_parts.panels import CertificatesPanel, Unclear
+from draad.desk.dossier_parts.panels import Amiss, CertificatesPanel, Unclear
 from draad.desk.dossier_parts.plan import plan_stairs
 from draad.desk.dossier_parts.story import StoryLine, story
 from draad.desk.dossier_parts.thread_events import DrawnThread, drawn_thread
@@ -64,6 +64,7 @@ class DossierPage:
     plan: Stairs | None
     lines: tuple[StoryLine, ...]
     certificates: CertificatesPanel | None
+    amiss: Amiss | None
     pay: tuple[str, ...]
     unclear: tuple[Unclear, ...]
     clashes: tuple[str, ...]
@@ -108,6 +109,7 @@ def dossier_page(viewer: Viewer, dossier: OpenDossier, acts: list[ActRow], langu
             correct_links(viewer, dossier, language),
         ),
         certificates=panels.certificates_panel(viewer, dossier, language),
+        amiss=panels.certificates_amiss(viewer, dossier, language) if open_now else None,
         pay=panels.pay_lines(dossier, language),
         unclear=panels.unclear(viewer, dossier, language) if open_now else (),
         clashes=panels.clashes(dossier, language),

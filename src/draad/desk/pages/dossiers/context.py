@@ -9,7 +9,7 @@ from draad.desk import formats
 from draad.desk.components import Cell, CheckBox, Component, Option, Pager, Row, Select, Table
 from draad.desk.pages.dossiers.words import ListWords
 from draad.desk.phase_words import PHASES
-from draad.desk.tasks import by_day, capital, mini_thread, stage
+from draad.desk.tasks import by_day, capital, from_day, mini_thread, stage
 from draad.desk.words import Spoken
 from draad.periods import Day
 from draad.rules import Language, Party, Rule
@@ -104,10 +104,10 @@ def _row(row: DossierRow, rules: Mapping[str, Rule], today: Day, w: Spoken, lang
     back = row.back_since if not row.absent else None
     how_far = stage(row.first_day, None, today, language) if row.absent else ""
     if back is not None:
-        how_far = w.back_since.fill(day=formats.day_month(back, language))
+        how_far = w.back_since.fill(day=formats.day_in_year(back, today, language))
     elif row.first_day is not None:
-        how_far = f"{how_far}, {w.since.fill(day=formats.day_month(row.first_day, language))}"
-    notes = [how_far, str(w.formal_runs) if row.trajectory else ""]
+        how_far = f"{how_far}, {w.since.fill(day=formats.day_in_year(row.first_day, today, language))}"
+    notes = [how_far, str(w.formal_runs) if row.trajectory else "", certificate_words(row.certificate, w)]
     return Row(
         cells=(
             Cell(text=row.name, url=url, note=row.unit),
@@ -123,7 +123,15 @@ def _next(row: DossierRow, rules: Mapping[str, Rule], w: Spoken, language: Langu
     step = row.next
     if step is None or step.rule not in rules:
         return Cell(text=str(w.nobody), note=str(w.nothing_planned))
-    return Cell(text=capital(Party(step.party).title.to(language)), note=rules[step.rule].wording.name.to(language))
+    what = rules[step.rule].wording.name.to(language)
+    if step.every_days is not None:
+        what = f"{what}, {formats.every_days(step.every_days, language)}"
+    return Cell(text=capital(Party(step.party).title.to(language)), note=what)
+
+
+def certificate_words(amiss: str, w: Spoken) -> str:
+    """What is to be looked at of the certificates; nothing when all is well."""
+    return str(w[f"certificate_{amiss}"]) if amiss else ""
 
 
 def _when(row: DossierRow, today: Day, language: Language) -> str:
@@ -132,10 +140,11 @@ def _when(row: DossierRow, today: Day, language: Language) -> str:
         return ""
     if step.due is not None and step.due < today:
         return capital(formats.days_left(step.due - today, language))
-    day = step.due if step.due is not None else step.earliest
-    if day is None or day < today:
+    if step.due is not None:
+        return capital(by_day(step.due, today, language))
+    if step.earliest is None or step.earliest < today:
         return ""
-    return capital(by_day(day, today, language))
+    return capital(from_day(step.earliest, today, language))
 
 
 def fields_of(wanted: Asked, units: Sequence[tuple[int, str]], w: Spoken, language: Language) -> tuple[Component, ...]:

@@ -53,6 +53,21 @@ class ListWords(Words):
         nl="terug sinds {day}", fr="de retour depuis le {day}", de="zurück seit {day}", en="back since {day}"
     )
     formal_runs = Text(nl="formeel traject", fr="trajet formel", de="formelles Verfahren", en="formal trajectory")
+    certificate_missing = Text(
+        nl="nog geen attest", fr="pas encore de certificat", de="noch keine Bescheinigung", en="no certificate yet"
+    )
+    certificate_gap = Text(
+        nl="dagen zonder attest",
+        fr="jours sans certificat",
+        de="Tage ohne Bescheinigung",
+        en="days without a certificate",
+    )
+    certificate_overlap = Text(
+        nl="attesten overlappen",
+        fr="certificats qui se chevauchent",
+        de="Bescheinigungen überschneiden sich",
+        en="certificates overlap",
+    )
     rows = Text(nl="{n} per pagina", fr="{n} par page", de="{n} pro Seite", en="{n} a page")
     none_title = Text(
         nl="Geen dossier gevonden", fr="Aucun dossier trouvé", de="Keine Akte gefunden", en="No case found"

@@ -9,7 +9,7 @@ from draad.desk.components import SourceChip, ToneChip
 from draad.desk.explaining.basis import Basis, basis_of
 from draad.desk.explaining.counting import Count, count_of
 from draad.desk.explaining.words import WhyWords
-from draad.desk.formats import colon, full_day
+from draad.desk.formats import colon, every_days, full_day
 from draad.desk.phrases import (
     asked_words,
     kind_words,
@@ -25,6 +25,7 @@ from draad.dossier.checks import chosen
 from draad.dossier.compiled import flat
 from draad.dossier.explanation import Condition, Explanation, Reading
 from draad.dossier.facts import Fact
+from draad.dossier.repeating import agreed_days
 from draad.periods import Day
 from draad.rules import Book, Language, Rule, Term, Version
 from draad.store.read import Explained, ShownFact
@@ -40,6 +41,8 @@ class WhyLine:
     nth: str
     state: ToneChip
     when: str
+    pace: str
+    """How often was agreed, of a line that comes back."""
     facts: tuple[str, ...]
     hidden: bool
     reason: str
@@ -172,6 +175,7 @@ def _line(line: Line, facts: Mapping[int, Fact], agenda: Agenda, language: Langu
         nth=w.nth.fill(n=line.nth) if line.nth is not None else "",
         state=ToneChip(label=str(w[line.status]), tone=TONES.get(line.status, "")),  # type: ignore[arg-type]
         when=when_words(line, agenda.on, language),
+        pace=every_days(pace, language) if (pace := agreed_days(line)) is not None else "",
         facts=tuple(
             colon(language).join((full_day(fact.on, language), kind_words(fact.kind, language))) for fact in named
         ),
