@@ -51,6 +51,26 @@ def test_kept_is_what_is_composed_anew(world: World, query: Kept, shape: tuple[A
     assert len(seen) > 1
 
 
+def test_lines_of_work_are_those_that_are_composed_anew(world: World) -> None:
+    crowd(world, 12)
+    seen = set()
+    for name, hat in VIEWERS:
+        viewer = world.viewer(name, hat)
+        for days in (-60, 0, 60):
+            day = viewer.at.date() + timedelta(days=days)
+            for party in ("manager", "hr", "employer", "coach", "worker"):
+                for pressing in (True, False):
+                    shape = (party, pressing, 50)
+                    rows = work._of_party.rows(viewer, *shape, until=day)
+                    assert rows == work._of_party.fresh(viewer, *shape, until=day)
+                    seen.add(len(rows))
+            for dated in (True, False):
+                rows = work._waiting.rows(viewer, dated, 20, far=day)
+                assert rows == work._waiting.fresh(viewer, dated, 20, far=day)
+                seen.add(len(rows))
+    assert len(seen) > 2
+
+
 @kept
 def told(viewer: Viewer, column: str, *, since: date | None, most: int, kind: str) -> QuerySet[models.Fact, Any]:
     rows = models.Fact.objects.filter(employer_id=viewer.employer_id, seq__lte=most, kind=kind)

@@ -72,7 +72,7 @@ def work_lines(viewer: Viewer, until: Day, most: int = MOST) -> list[WorkRow]:
     Rights, bars and effects are no work: they stand in the dossier itself. Practices without a day are in
     :func:`loose_lines`.
     """
-    return _told(viewer, _each_own_party(viewer, PRESSING, until, most), mine=True)
+    return _told(viewer, _each_own_party(viewer, pressing=True, until=until, most=most), mine=True)
 
 
 # "= 1": SQLite takes no index for a bare boolean. And "due is nothing" would not do: among a million lines it would
@@ -82,30 +82,40 @@ PRESSING, LOOSE = Q(pressing__in=(True,)), Q(pressing__in=(False,))
 
 def loose_lines(viewer: Viewer, most: int = 50) -> list[WorkRow]:
     """What is the viewer's own, can be done now, and has no day of its own. The longest open first."""
-    return _told(viewer, _each_own_party(viewer, LOOSE, viewer.today, most), mine=True)
+    return _told(viewer, _each_own_party(viewer, pressing=False, until=viewer.today, most=most), mine=True)
 
 
-def _each_own_party(viewer: Viewer, which: Q, until: Day, most: int) -> list[dict[str, Any]]:
+def _each_own_party(viewer: Viewer, *, pressing: bool, until: Day, most: int) -> list[dict[str, Any]]:
     """The viewer's own lines of one sort, in order. One party at a time, so that the index gives them in that order."""
     found: list[dict[str, Any]] = []
     for party in OWN_PARTIES.get(viewer.hat, ()):
-        rows = _own(viewer, _in_reach(viewer), party).filter(which, day__lte=date_of(until))
-        found += rows.order_by("day", "dossier_id", "rule", "nth").values(*COLUMNS)[:most]
+        found += _named(_of_party.rows(viewer, party, pressing, most, until=date_of(until)))
     return sorted(found, key=_place)[:most]
+
+
+@kept
+def _of_party(viewer: Viewer, party: str, pressing: bool, most: int, *, until: date) -> QuerySet[models.WorkLine, Any]:
+    rows = _own(viewer, _in_reach(viewer), party).filter(PRESSING if pressing else LOOSE, day__lte=until)
+    return rows.order_by("day", "dossier_id", "rule", "nth").values_list(*COLUMNS)[:most]
 
 
 def waiting_lines(viewer: Viewer, most: int = 20) -> list[WorkRow]:
     """What others have to do: whatever is late, and open duties of a week and more. What has a due day comes first."""
+    far = date.fromordinal(viewer.today) + HORIZON
+    found = _waiting.rows(viewer, True, most, far=far)
+    if len(found) < most:
+        found += _waiting.rows(viewer, False, most, far=far)[: most - len(found)]
+    return _told(viewer, _named(found), mine=False)
+
+
+@kept
+def _waiting(viewer: Viewer, dated: bool, most: int, *, far: date) -> QuerySet[models.WorkLine, Any]:
     day = date.fromordinal(viewer.today)
     long_enough = Q(due__isnull=True) | Q(due__gte=F("counted_from") + A_WEEK)
-    stuck = Q(due__lt=day) | Q(long_enough, nature="duty", day__lte=day + HORIZON)
+    stuck = Q(due__lt=day) | Q(long_enough, nature="duty", day__lte=far)
     rows = _in_reach(viewer).filter(stuck).filter(Q(earliest__isnull=True) | Q(earliest__lte=day))
-    rows = rows.exclude(_own_lines(viewer))
-    found = list(rows.filter(due__isnull=False).order_by("due", "dossier_id", "rule", "nth").values(*COLUMNS)[:most])
-    if len(found) < most:
-        undated = rows.filter(due__isnull=True).order_by("day", "dossier_id", "rule", "nth")
-        found += undated.values(*COLUMNS)[: most - len(found)]
-    return _told(viewer, found, mine=False)
+    rows = rows.exclude(_own_lines(viewer)).filter(due__isnull=not dated)
+    return rows.order_by("due" if dated else "day", "dossier_id", "rule", "nth").values_list(*COLUMNS)[:most]
 
 
 HORIZON = timedelta(days=92)
@@ -117,6 +127,10 @@ A_WEEK = timedelta(days=7)
 COLUMNS = (
     "dossier_id", "person_id", "rule", "nth", "party", "nature", "earliest", "due", "day", "counted_from",
 )  # fmt: skip
+
+
+def _named(rows: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
+    return [dict(zip(COLUMNS, row, strict=True)) for row in rows]
 
 
 def _place(row: dict[str, Any]) -> tuple[Any, ...]:
