@@ -12,7 +12,10 @@ from draad.desk.own.look_words import PURPOSES
 from draad.desk.own.looks import each_look, lookers
 from draad.privacy.hats import Hat
 from draad.rules import LANGUAGES, Language
+from draad.store import models, read
 from draad.store.read import LookRow
+from tests.desk.conftest import SignIn
+from tests.worlds import World
 
 SOURCES = Path(draad.__file__).parent
 
@@ -67,3 +70,43 @@ def test_a_purpose_of_somewhere_else_is_still_told() -> None:
         "bekeek je dossier",
         "zag een lijst",
     ]
+
+
+def seen_by_koen(world: World) -> list[tuple[str, str]]:
+    return [
+        (one.name, one.instead_of) for one in read.looks_at(world.viewer("koen", Hat.WORKER), world.dossiers["koen"])
+    ]
+
+
+def test_who_looks_under_a_lent_hat_looks_in_the_place_of_somebody(world: World) -> None:
+    for name in ("standin", "marc"):
+        read.note_look(world.viewer(name, Hat.MANAGER), "dossier", [world.dossiers["koen"]])
+    assert sorted(seen_by_koen(world)) == [("Marc", ""), ("Standin", "Marc")]
+
+
+def test_the_worker_reads_in_whose_place(world: World, sign_in: SignIn) -> None:
+    read.note_look(world.viewer("standin", Hat.MANAGER), "dossier", [world.dossiers["koen"]])
+    said = sign_in("koen", Hat.WORKER).get("/mijn-gegevens/").content.decode()
+    assert said.count("Standin, leidinggevende in de plaats van Marc") > 1, "in the short list and in each line"
+
+
+def test_a_loan_that_ended_still_tells_of_the_time_in_which_it_ran(world: World) -> None:
+    read.note_look(world.viewer("standin", Hat.MANAGER), "dossier", [world.dossiers["koen"]])
+    models.Delegation.objects.update(valid_until="2026-11-22", ended_at="2026-11-23T12:00:00+01:00")
+    assert seen_by_koen(world) == [("Standin", "Marc")]
+
+
+def test_a_hat_of_ones_own_is_nobody_elses(world: World) -> None:
+    """Leen lent Hanna the hat of a coach, and Hanna looks as HR: that is her own."""
+    leen, hanna = world.accounts["leen"], world.accounts["hanna"]
+    models.Delegation.objects.create(
+        employer_id=world.employer,
+        giver=leen,
+        taker=hanna,
+        hat="coach",
+        valid_from="2026-11-20",
+        valid_until="2026-11-30",
+    )
+    read.note_look(world.viewer("hanna", Hat.HR), "dossier", [world.dossiers["koen"]])
+    read.note_look(world.viewer("hanna", Hat.COACH), "dossier", [world.dossiers["koen"]])
+    assert sorted(seen_by_koen(world)) == [("Hanna", ""), ("Hanna", "Leen")]

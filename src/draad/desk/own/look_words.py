@@ -7,6 +7,18 @@ PURPOSES: dict[str, Text] = {
     "agenda": Text(
         nl="bekeek de agenda", fr="a consulté l'agenda", de="hat den Kalender angesehen", en="looked at the calendar"
     ),
+    "agreements": Text(
+        nl="bekeek wat er is afgesproken",
+        fr="a regardé ce qui est convenu",
+        de="sah nach, was vereinbart ist",
+        en="looked at what is agreed",
+    ),
+    "calendar_feed": Text(
+        nl="kreeg een neutrale regel in de eigen agenda",
+        fr="a reçu une ligne neutre dans son agenda",
+        de="bekam einen neutralen Eintrag im eigenen Kalender",
+        en="got a neutral line in their own calendar",
+    ),
     "certificates": Text(
         nl="bekeek tot wanneer je attest loopt",
         fr="a regardé jusqu'à quand va votre certificat",
@@ -27,6 +39,45 @@ PURPOSES: dict[str, Text] = {
     ),
     "dossier": Text(
         nl="opende je dossier", fr="a ouvert votre dossier", de="hat Ihre Akte geöffnet", en="opened your case"
+    ),
+    "queue": Text(
+        nl="zag je naam in de wachtrij van de arbeidsarts",
+        fr="a vu votre nom dans la file d'attente du médecin du travail",
+        de="sah Ihren Namen in der Warteliste des Arbeitsarztes",
+        en="saw your name in the queue of the physician",
+    ),
+    "invite": Text(
+        nl="wou je uitnodigen", fr="voulait vous inviter", de="wollte Sie einladen", en="wanted to invite you"
+    ),
+    "visit": Text(
+        nl="noteerde of je kwam",
+        fr="a noté si vous êtes venu",
+        de="notierte, ob Sie kamen",
+        en="noted whether you came",
+    ),
+    "estimate": Text(
+        nl="noteerde een inschatting",
+        fr="a noté une estimation",
+        de="notierte eine Einschätzung",
+        en="noted an estimate",
+    ),
+    "decide": Text(
+        nl="bereidde een beslissing voor",
+        fr="a préparé une décision",
+        de="bereitete eine Entscheidung vor",
+        en="prepared a decision",
+    ),
+    "advise": Text(
+        nl="schreef een advies over je werk",
+        fr="a écrit un avis sur votre travail",
+        de="schrieb einen Rat zu Ihrer Arbeit",
+        en="wrote an advice about your work",
+    ),
+    "doctors": Text(
+        nl="keek of je overleg met andere artsen toestaat",
+        fr="a regardé si vous autorisez une concertation avec d'autres médecins",
+        de="sah nach, ob Sie Gesprächen mit anderen Ärzten zustimmen",
+        en="looked whether you allow talks with other doctors",
     ),
     "list": Text(
         nl="zag je naam in de lijst van dossiers",
@@ -128,6 +179,12 @@ class LookWords(Words):
         en="Every time someone looks, it stands here. With the role and what for.",
     )
     who = Text(nl="{name}, {hat}", fr="{name}, {hat}", de="{name}, {hat}", en="{name}, {hat}")
+    who_instead = Text(
+        nl="{name}, {hat} in de plaats van {giver}",
+        fr="{name}, {hat} à la place de {giver}",
+        de="{name}, {hat} anstelle von {giver}",
+        en="{name}, {hat} in place of {giver}",
+    )
     when = Text(nl="{day}, {time}", fr="{day}, {time}", de="{day}, {time}", en="{day}, {time}")
     times = Plural(
         one=Text(

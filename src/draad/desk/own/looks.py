@@ -32,16 +32,16 @@ class Look:
 def lookers(looks: list[LookRow], language: Language) -> tuple[Looker, ...]:
     """Who looked, each once, by who looked last."""
     w = LookWords.to(language)
-    by_who: dict[tuple[str, str], list[LookRow]] = {}
+    by_who: dict[str, list[LookRow]] = {}
     for look in looks:
-        by_who.setdefault((look.name, look.hat.words.to(language)), []).append(look)
+        by_who.setdefault(_who(look, language), []).append(look)
     found = []
-    for (name, hat), rows in by_who.items():
+    for who, rows in by_who.items():
         last = max(row.at for row in rows).astimezone(BRUSSELS).date()
         lists = sum(not row.alone for row in rows)
         found.append(
             Looker(
-                name=w.who.fill(name=name, hat=hat),
+                name=who,
                 times=w.times.fill(n=len(rows), day=day_month(last, language)),
                 in_lists=w.in_lists.fill(n=lists) if lists else "",
             )
@@ -56,9 +56,16 @@ def each_look(looks: list[LookRow], language: Language, most: int = MOST) -> tup
     for look in looks[:most]:
         at = look.at.astimezone(BRUSSELS)
         when = w.when.fill(day=full_day(at.date(), language), time=clock(at, language))
-        who = w.who.fill(name=look.name, hat=look.hat.words.to(language))
-        found.append(Look(when, who, purpose(look, language)))
+        found.append(Look(when, _who(look, language), purpose(look, language)))
     return tuple(found)
+
+
+def _who(look: LookRow, language: Language) -> str:
+    """The name and the hat; and in whose place, if the hat was lent."""
+    w, hat = LookWords.to(language), look.hat.words.to(language)
+    if look.instead_of:
+        return w.who_instead.fill(name=look.name, hat=hat, giver=look.instead_of)
+    return w.who.fill(name=look.name, hat=hat)
 
 
 def purpose(look: LookRow, language: Language) -> str:
