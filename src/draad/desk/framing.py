@@ -17,13 +17,14 @@ NAV: dict[Worn, tuple[str, ...]] = {
     Worn.HR: ("vandaag", "dossiers", "meld_ziek"),
     Worn.MANAGER: ("team", "meld_ziek", "vandaag"),
     Worn.WORKER: ("mijn_draad", "mijn_afspraken", "vraag_iets", "mijn_gegevens"),
-    Worn.PHYSICIAN: ("vandaag", "dossiers"),
-    Worn.NURSE: ("vandaag", "dossiers"),
+    Worn.PHYSICIAN: ("wachtrij", "dossiers"),
+    Worn.NURSE: ("wachtrij", "dossiers"),
 }
 """The rooms of each hat, in the order of the menu. The first is where they land."""
 
 ROOM_ICONS = {
     "vandaag": "today",
+    "wachtrij": "wait",
     "dossiers": "folder",
     "team": "people",
     "meld_ziek": "plus",
@@ -35,7 +36,7 @@ ROOM_ICONS = {
 WITH_TAB = 3
 """So many rooms of a hat have a tab on a phone; the others stand behind "more"."""
 
-SHORTCUTS = {"vandaag": "g v", "dossiers": "g d"}
+SHORTCUTS = {"vandaag": "g v", "wachtrij": "g w", "dossiers": "g d"}
 ACTORS: dict[Worn, Actor] = {
     Worn.WORKER: "worker",
     Worn.MANAGER: "manager",

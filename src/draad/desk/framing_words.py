@@ -10,6 +10,7 @@ class FramingWords(Words):
     """Names of the rooms."""
 
     vandaag = Text(nl="Vandaag", fr="Aujourd'hui", de="Heute", en="Today")
+    wachtrij = Text(nl="Wachtrij", fr="File d'attente", de="Warteliste", en="Queue")
     dossiers = Text(nl="Dossiers", fr="Dossiers", de="Akten", en="Cases")
     team = Text(nl="Team", fr="Équipe", de="Team", en="Team")
     meld_ziek = Text(nl="Meld ziek", fr="Absence", de="Krank melden", en="Report sick")

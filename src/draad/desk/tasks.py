@@ -29,11 +29,15 @@ ROOMS: dict[str, str] = {
     "certificate.not_needed": "attest",
     "work.resumed": "terug",
     "work.resumed_partially": "terug",
+    "pre_return_visit.invited": "uitnodigen",
+    "work_potential.estimated": "schatten",
+    "assessment.received": "beoordeling",
 }
 """The room in which a kind of fact is told."""
 
-ROOM_LABELS = {"contact": "note_contact", "gesprek": "guide", "attest": "note", "terug": "note"}
-ROOM_ICONS = {"contact": "phone", "gesprek": "note", "attest": "doc", "terug": "note"}
+ROOM_LABELS = {"contact": "note_contact", "gesprek": "guide"}
+"""Said on the button; elsewhere "note it"."""
+ROOM_ICONS = {"contact": "phone", "attest": "doc"}
 
 SOON_DAYS = 3
 """Working days before a due day from which it is shown as near."""
@@ -91,7 +95,8 @@ def _button(row: WorkRow, options: tuple[Needed, ...], language: Language) -> Bu
     told = next((option for option in options if option.kind in ROOMS), None)
     if told is not None:
         room = ROOMS[told.kind]
-        return Button(label=str(w[ROOM_LABELS[room]]), href=_address(told, row.dossier_id), icon=ROOM_ICONS[room])
+        label, icon = str(w[ROOM_LABELS.get(room, "note")]), ROOM_ICONS.get(room, "note")
+        return Button(label=label, href=_address(told, row.dossier_id), icon=icon)
     if options:
         return Button(label=str(w.note), href=reverse("afvinken", args=[row.dossier_id, row.rule]))
     return Button(label=str(w.open_dossier), href=reverse("dossier", args=[row.dossier_id]))

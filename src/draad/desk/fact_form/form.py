@@ -14,7 +14,7 @@ from draad.desk.components.fields import ErrorSummary, error_summary
 from draad.desk.fact_form.words import FactFormWords
 from draad.desk.formats import short_day
 from draad.desk.phrases import amount
-from draad.desk.screening import ScreeningWords, screened
+from draad.desk.screening import ScreeningWords, screened, screened_work
 from draad.desk.typed_days import UnreadDay, parse_day
 from draad.desk.typed_times import UnreadTime, parse_time
 from draad.dossier.kinds import KINDS, Key
@@ -25,6 +25,7 @@ from draad.dossier.visible import creatable_values
 from draad.periods import Day, iso
 from draad.periods import parse_day as read_iso
 from draad.privacy.hats import Hat
+from draad.privacy.work_terms import ONLY_WORK
 from draad.rules import Language
 from draad.store.read import may_fill_key
 from draad.store.viewer import Viewer
@@ -172,7 +173,7 @@ class _Reader:
             return self._read_number(key.type, text)
         if isinstance(key.type, ATime):
             return self._read_time(text)
-        return self._read_text(text) if isinstance(key.type, Words) else self._read_choice(name, key, text)
+        return self._read_text(key, text) if isinstance(key.type, Words) else self._read_choice(name, key, text)
 
     def _read_choice(self, name: str, key: Key, text: str) -> tuple[Any, str]:
         allowed = self.keys.values.get(name)
@@ -210,9 +211,11 @@ class _Reader:
         except (ValueError, OverflowError):
             return None, wrong
 
-    def _read_text(self, text: str) -> tuple[Any, str]:
+    def _read_text(self, key: Key, text: str) -> tuple[Any, str]:
         if len(text) > LONGEST_TEXT:
             return None, str(self.w.too_long)
+        if key.item in ONLY_WORK:
+            return text, screened_work(text, self.language)
         found = screened(text, self.language) if self.keys.screens else ""
         if found:
             self.screened = True

@@ -31,11 +31,12 @@ from draad.desk.formats import full_day, week
 from draad.desk.pages.dossier.menu import menu
 from draad.desk.people import initials
 from draad.desk.phase_words import PHASES
+from draad.desk.service.words import ServiceWords
 from draad.dossier.visible import creatable_kinds
 from draad.periods import parse_day
 from draad.privacy.hats import Hat
 from draad.rules import Language
-from draad.store.read import ActRow, OpenDossier
+from draad.store.read import SERVICE, ActRow, OpenDossier
 from draad.store.viewer import Viewer
 
 STAGES = ("at_start", "during", "before_return", "after_return")
@@ -55,6 +56,8 @@ class DossierPage:
     menu: tuple[Link, ...]
     phases: PhaseBar
     formal: ToneChip | None
+    bridge: str
+    """Said to a health service: what this is not."""
     closed: bool
     nothing_yet: bool
     turn: Turn | None
@@ -94,6 +97,7 @@ def dossier_page(viewer: Viewer, dossier: OpenDossier, acts: list[ActRow], langu
         menu=menu(viewer, dossier, language),
         phases=phase_bar(phase, language),
         formal=formal_chip(dossier, language),
+        bridge=str(ServiceWords.to(language).bridge) if viewer.hat in SERVICE else "",
         closed=phase == "closed",
         nothing_yet=not dossier.facts,
         turn=turn,

@@ -4,6 +4,7 @@ from django.urls import reverse
 
 from draad.desk.components import Link
 from draad.desk.pages.dossier.words import MenuWords
+from draad.desk.service.menu import service_menu
 from draad.dossier.visible import creatable_kinds
 from draad.privacy.hats import Hat
 from draad.rules import Language
@@ -59,4 +60,5 @@ def menu(viewer: Viewer, dossier: OpenDossier, language: Language) -> tuple[Link
     found.append(("what_if", "wat_als", (dossier.id,)))
     if may:
         found.append(("other", "feit", (dossier.id,)))
-    return tuple(Link(label=str(w[word]), href=reverse(name, args=args)) for word, name, args in found)
+    links = tuple(Link(label=str(w[word]), href=reverse(name, args=args)) for word, name, args in found)
+    return (*service_menu(viewer, dossier, language), *links)

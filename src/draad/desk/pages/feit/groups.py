@@ -123,6 +123,9 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """Every kind of the registry but the taking back of a fact, each once (tests/desk/test_feit.py)."""
 
+IN_TERMS_OF_WORK = frozenset({"work_conditions.given", "work_advice.given", "doctors.consulted"})
+"""What a physician says in a room of its own, that asks for a consent or screens every word."""
+
 SAID_BY_OTHERS: dict[Hat, frozenset[str]] = {
     Hat.WORKER: frozenset(
         {
@@ -137,6 +140,8 @@ SAID_BY_OTHERS: dict[Hat, frozenset[str]] = {
         }
     ),
     Hat.MANAGER: frozenset({"statement.added"}),
+    Hat.PHYSICIAN: IN_TERMS_OF_WORK,
+    Hat.NURSE: IN_TERMS_OF_WORK,
 }
 """What the matrix lets a hat record because it is about them, and what others do: it is not offered to them here."""
 

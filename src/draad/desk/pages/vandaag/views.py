@@ -14,6 +14,7 @@ from draad.actions.settle_task import settle_task
 from draad.desk import formats
 from draad.desk.components import Button, Link, error_summary
 from draad.desk.done import remember, undo_strip
+from draad.desk.framing import landing
 from draad.desk.pages.vandaag import settle as one_task
 from draad.desk.pages.vandaag.call_words import CallWords
 from draad.desk.pages.vandaag.calls import ENDLESS, NEW, call_groups, cut
@@ -30,7 +31,9 @@ from draad.rules import Rule
 from draad.store import read
 from draad.store.read import WorkRow
 
-HATS = {Hat.COACH, Hat.HR, Hat.MANAGER, Hat.PHYSICIAN, Hat.NURSE}
+HATS = {Hat.COACH, Hat.HR, Hat.MANAGER}
+TICKS = HATS | {Hat.PHYSICIAN, Hat.NURSE}
+"""Who ticks a task off: a health service does so from its queue."""
 SHOWS = set(Item) - {Item.STAY, Item.PRIVATE_CONTACT, Item.STATISTICS, Item.SMALL_CELLS, Item.TECHNICAL}
 """A line of work can stand on any fact that moves a term; the reading door leaves out what the hat may not read."""
 AHEAD = 31
@@ -111,7 +114,7 @@ def may_remind(request: Any) -> bool:
 
 
 @require_POST
-@room("herinneren", hats=HATS, shows=SHOWS)
+@room("herinneren", hats=TICKS, shows=SHOWS)
 def remind(request: Any, dossier_id: int, rule: str) -> HttpResponse:
     """Note that the party of a line that stands was reminded."""
     viewer, lang = request.viewer, request.lang
@@ -130,7 +133,7 @@ def remind(request: Any, dossier_id: int, rule: str) -> HttpResponse:
     return _back(request)
 
 
-@room("afvinken", hats=HATS, shows=SHOWS)
+@room("afvinken", hats=TICKS, shows=SHOWS)
 def settle(request: Any, dossier_id: int, rule: str) -> HttpResponse:
     """Tell the fact that settles a task: with one tick, or on a page that asks its day and what else there is."""
     viewer = request.viewer
@@ -207,14 +210,14 @@ def _page(
     return render(request, "vandaag/settle.html", context, status=422 if posted else 200)
 
 
-def _back(request: HttpRequest) -> HttpResponse:
+def _back(request: Any) -> HttpResponse:
     response = HttpResponseRedirect(_came_from(request))
     response.status_code = 303
     return response
 
 
-def _came_from(request: HttpRequest) -> str:
+def _came_from(request: Any) -> str:
     """Where the person was: as the page kept it, or as the browser says. Never another site, nor this very page."""
     kept = request.POST.get("terug") or request.headers.get("referer", "")
     safe = url_has_allowed_host_and_scheme(kept, {request.get_host()}, require_https=request.is_secure())
-    return kept if kept and safe and request.path not in kept else reverse("vandaag")
+    return kept if kept and safe and request.path not in kept else landing(request.viewer)

@@ -1,0 +1,1 @@
+"""Artsen: that the physician talked with another doctor, while the worker agrees."""

@@ -1,0 +1,1 @@
+"""Uitnodigen: invite a worker to the physician, and note what became of it."""

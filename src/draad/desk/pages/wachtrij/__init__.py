@@ -1,0 +1,1 @@
+"""Wachtrij: what is asked of a health service, over all its employers, by days left."""
