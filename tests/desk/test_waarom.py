@@ -4,12 +4,18 @@ import pytest
 from django.urls import reverse
 
 from draad.actions.record_facts import record_facts
+from draad.desk.explaining.counting import count_of
+from draad.desk.explaining.words import WhyWords
+from draad.desk.formats import long_day
+from draad.dossier.reasons import REASONS
 from draad.law import BELGIUM
 from draad.periods import parse_day
 from draad.privacy.hats import Hat
+from draad.rules import Language
 from draad.store import read
 from draad.store.append import NewFact
 from tests.desk.conftest import SignIn
+from tests.dossier.test_published import SHORT, asked
 from tests.worlds import World
 
 LANGUAGES = ("nl", "fr", "de", "en")
@@ -140,3 +146,13 @@ def test_where_nothing_is_up_the_latest_stands_open(world: World, sign_in: SignI
     assert fold
     assert "gedaan op di 8 september" in up
     assert "gedaan op do 5 maart" in over
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_term_that_counts_back_says_why_it_does_not_end_where_its_sum_does(language: Language) -> None:
+    """A short absence: a month before the return lies before the return was told."""
+    answer = asked(SHORT, "2026-11-26")
+    (line,) = (line for line in answer.lines if line.rule.key == "cp.talk-before-return")
+    sentences = count_of(line, language).sentences
+    assert REASONS["before_it_was_told"].to(language) in sentences
+    assert sentences[-1] == WhyWords.to(language).last_day.fill(day=long_day(parse_day("2026-11-26"), language))

@@ -1,5 +1,7 @@
 """Terms that count back: when a day was first told, and in which absence a planned return lies."""
 
+from typing import Any
+
 import pytest
 
 from draad.dossier.facts import Fact, first_told
@@ -80,6 +82,18 @@ def test_after_an_absence_that_is_over_the_one_that_is_planned_counts() -> None:
     planned = [fact("2026-02-07", BEGAN), fact("2026-02-09", "work.resumed_partially", hours_per_week=19)]
     found = line(published(asked(dossier(*over, *planned), "2026-01-26"), "en", None), "be.progressive.ask")
     assert (found["due"], found["because"]) == ("2026-02-07", [3, 4])
+
+
+def test_what_settled_the_return_of_the_first_day_does_not_settle_the_next_one_too() -> None:
+    partly = [fact(day, "work.resumed_partially", hours_per_week=19) for day in ("2026-01-12", "2026-02-02")]
+    asking = [fact(day, "progressive.requested", hours_per_week=19) for day in ("2026-01-12", "2026-01-13")]
+
+    def settled(*told: dict[str, Any]) -> list[tuple[int, int | None]]:
+        answer = published(asked(dossier(fact("2026-01-12", BEGAN), *partly, *told), "2026-01-20"), "en", None)
+        return [(one["counted"]["from_seq"], one["settled_by"]) for one in lines(answer, "be.progressive.ask")]
+
+    assert settled(asking[0]) == [(2, 4), (3, None)]
+    assert settled(*asking) == [(2, 4), (3, 5)]
 
 
 def test_the_line_names_the_fact_that_moved_it() -> None:

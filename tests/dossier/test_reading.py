@@ -5,13 +5,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from draad.dossier import reading, strict_json
 from draad.dossier.kinds import KINDS
-from draad.dossier.reading import read_dossier
+from draad.dossier.reading import check_together, read_dossier
 from draad.dossier.strict_json import BadInput
 from draad.law import BELGIUM
 from tests.dossier.test_what_if import BILLS_REFUSED, refused_bill
@@ -109,6 +110,8 @@ REFUSED: list[tuple[Any, str, str]] = [
     (b"[" * 65 + b"]" * 65, "line 1", "nested more than 64 deep"),
     (b'{"facts":\n' + b'{"a":' * 64 + b"1" + b"}" * 65, "line 2", "nested more than 64 deep"),
     (b"[" * 64 + b"]" * 64, "$", "[[[["),
+    (b"[" * 64, "line 1", "the end of the file"),
+    (b'\n{"a": 1, "a": 2}', "line 2", 'the key "a" twice'),
     (b"7", "$", "7"),
     (b"[" * 100_000 + b"]" * 100_000, "line 1", "nested more than 64 deep"),
     (b'{"a":\n' + b"9" * 5000 + b"}", "line 2", "digits"),
@@ -244,6 +247,21 @@ def test_nothing_is_a_number_too_and_a_full_list_is_full() -> None:
     hundred = {"employer": {"protocols": ["coaching"] * 100}}
     assert len(read(with_facts(**hundred)).context.employer.protocols) == 100
     assert "101 items; allowed: at most 100" in refusal(with_facts(employer={"protocols": ["coaching"] * 101}))
+
+
+def test_facts_that_do_not_go_together_are_refused_at_their_place() -> None:
+    """What was read one fact at a time is checked as a whole, with the same words as a file."""
+    sound = read(with_facts(SICK, {"kind": "trajectory.requested", "on": "2026-02-02", "body": {"by": "worker"}})).facts
+    check_together(sound, BELGIUM, {})
+    replace = msgspec.structs.replace
+    for wrong, where in (
+        (replace(sound[1], seq=1), "$.facts[1].seq"),
+        (replace(sound[1], replaces=7), "$.facts[1].replaces"),
+        (replace(sound[1], kind="assessment.received", body={"decision": "E"}), "$.facts[1].body.decision"),
+    ):
+        with pytest.raises(BadInput) as caught:
+            check_together((sound[0], wrong), BELGIUM, {})
+        assert caught.value.where == where
 
 
 def test_a_byte_order_mark_is_no_fault() -> None:

@@ -239,6 +239,20 @@ def test_an_appeal_belongs_to_what_began_last() -> None:
     assert line(answer, "be.trajectory.appeal")["settled_by"] == 4
 
 
+def test_a_step_of_a_trajectory_is_no_appeal_against_something_else() -> None:
+    """A procedure of force majeure began while the trajectory ran: the appeal is against that."""
+    facts = [
+        sick("2026-01-12"),
+        fact("2026-07-06", "trajectory.requested", by="worker"),
+        fact("2026-07-20", "force_majeure.notified", by="employer"),
+        fact("2026-08-03", "trajectory.invited"),
+        fact("2026-08-20", "force_majeure.found", permanently_unfit="yes"),
+        fact("2026-08-27", "appeal.lodged"),
+    ]
+    assert ask("2026-09-01", *facts)["state"]["trajectory"]["step"] == "invited"
+    assert ask("2026-09-01", *facts[:2], facts[5])["state"]["trajectory"]["step"] == "appealed"
+
+
 def test_an_effect_that_comes_after_the_end_changes_nothing() -> None:
     facts = [
         sick("2026-01-12"),

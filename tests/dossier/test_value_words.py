@@ -5,7 +5,10 @@ import pytest
 from draad.dossier.kinds import KINDS
 from draad.dossier.value_words import KEYS, NAMES, VALUES, key_words, value_words
 from draad.dossier.values import Choice, Name
-from draad.rules import LANGUAGES, Text
+from draad.law import BELGIUM
+from draad.protocol import PRESETS
+from draad.rules import LANGUAGES, FactIs, Text
+from draad.rules.book import parts_of
 
 PLACES = [(kind.name, name, key.type) for kind in KINDS.values() for name, key in kind.body.items()]
 
@@ -37,6 +40,12 @@ def test_no_words_are_left_over() -> None:
             if isinstance(known, Choice) and place in {name, f"{kind}.{name}"}
         ]
         assert set(words) <= {value for values in lists for value in values}
+
+
+def test_the_letters_with_a_name_are_those_that_the_rules_ask_for() -> None:
+    rules = [*BELGIUM.rules, *(rule for protocol in PRESETS.values() for rule in protocol.rules)]
+    asked = [part.where.get("letter", ()) for rule in rules for part in parts_of(rule) if isinstance(part, FactIs)]
+    assert set(NAMES["letter"]) == {"other", *(name for names in asked for name in names)}
 
 
 def test_a_name_from_elsewhere_shows_as_it_is_written() -> None:

@@ -33,6 +33,11 @@ LAW = (
     "tests/law/test_visits.py",
 )
 PAY = ("tests/dossier/test_spans.py", "tests/dossier/test_spans_solidarity.py", "tests/dossier/test_spans_stories.py")
+SIGHT = (
+    "tests/privacy/test_visible_facts.py",
+    "tests/privacy/test_visible_agenda.py",
+    "tests/privacy/test_own_words.py",
+)
 SELECTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     "periods": (
         ("tests/periods/test_periods.py",),
@@ -52,6 +57,8 @@ SELECTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     "dossier": (
         (*PAY, "tests/dossier", "--ignore=tests/dossier/test_spans_properties.py", NO_WITNESS),
         (*LAW, "tests/law/test_declarations.py", "tests/protocol"),
+        SIGHT,
+        ("tests/exchange/test_command_line.py",),
     ),
 }
 """The tests that are asked after the stories of the law, in stages, the fastest to notice first.
