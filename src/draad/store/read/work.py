@@ -99,6 +99,17 @@ def _of_party(viewer: Viewer, party: str, pressing: bool, most: int, *, until: d
     return rows.order_by("day", "dossier_id", "rule", "nth").values_list(*COLUMNS)[:most]
 
 
+def lines_between(viewer: Viewer, first: Day, last: Day, most: int = MOST) -> list[WorkRow]:
+    """The viewer's own duties and practices that end, or open, on a day between; both days belong to it. By day."""
+    dated = Q(due__isnull=False) | Q(earliest__isnull=False)
+    found: list[dict[str, Any]] = []
+    for party in OWN_PARTIES.get(viewer.hat, ()):
+        rows = _own(viewer, _in_reach(viewer), party).filter(PRESSING, dated)
+        rows = rows.filter(day__gte=date_of(first), day__lte=date_of(last))
+        found += rows.order_by("day", "dossier_id", "rule", "nth").values(*COLUMNS)[:most]
+    return _told(viewer, sorted(found, key=_place)[:most], mine=True)
+
+
 def waiting_lines(viewer: Viewer, most: int = 20) -> list[WorkRow]:
     """What others have to do: whatever is late, and open duties of a week and more. What has a due day comes first."""
     far = date.fromordinal(viewer.today) + HORIZON
