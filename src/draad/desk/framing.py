@@ -13,12 +13,13 @@ from draad.store.read import due_count, employer_card
 from draad.store.viewer import Viewer
 
 NAV: dict[Worn, tuple[str, ...]] = {
-    Worn.COACH: ("vandaag", "dossiers"),
-    Worn.HR: ("vandaag", "dossiers", "meld_ziek"),
-    Worn.MANAGER: ("team", "meld_ziek", "vandaag"),
+    Worn.COACH: ("vandaag", "dossiers", "agenda"),
+    Worn.HR: ("vandaag", "dossiers", "meld_ziek", "agenda"),
+    Worn.MANAGER: ("team", "meld_ziek", "vandaag", "agenda"),
     Worn.WORKER: ("mijn_draad", "mijn_afspraken", "vraag_iets", "mijn_gegevens"),
-    Worn.PHYSICIAN: ("wachtrij", "dossiers"),
-    Worn.NURSE: ("wachtrij", "dossiers"),
+    Worn.PHYSICIAN: ("wachtrij", "dossiers", "agenda"),
+    Worn.NURSE: ("wachtrij", "dossiers", "agenda"),
+    Worn.ADMIN: ("beginnen", "beheer_mensen", "beheer_rollen"),
 }
 """The rooms of each hat, in the order of the menu. The first is where they land."""
 
@@ -30,8 +31,12 @@ ROOM_ICONS = {
     "meld_ziek": "plus",
     "mijn_draad": "home",
     "mijn_afspraken": "calendar",
+    "agenda": "calendar",
     "vraag_iets": "ask",
     "mijn_gegevens": "shield",
+    "beginnen": "gear",
+    "beheer_mensen": "people",
+    "beheer_rollen": "shield",
 }
 WITH_TAB = 3
 """So many rooms of a hat have a tab on a phone; the others stand behind "more"."""

@@ -1,13 +1,11 @@
 """The first account of an empty installation: an administrator, who chooses a password by a one-time link."""
 
-from allauth.account.forms import EmailAwarePasswordResetTokenGenerator
-from allauth.account.utils import user_pk_to_url_str
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
-from django.urls import reverse
 
 from draad.accounts.models import Account
+from draad.accounts.password_links import password_path
 from draad.actions.clock import today
 from draad.actions.install_employer import Installation, NewAccount, NewMandate, install_employer
 from draad.privacy.hats import Hat
@@ -66,8 +64,7 @@ def begin_again(port: int) -> tuple[str, str]:
 
 def one_time_link(account: Account, port: int) -> str:
     """A link by which an account chooses a password. It works once, for a day."""
-    key = EmailAwarePasswordResetTokenGenerator().make_token(account)
-    path = reverse("account_reset_password_from_key", kwargs={"uidb36": user_pk_to_url_str(account), "key": key})
+    path = password_path(account)
     if settings.SECURE_SSL_REDIRECT:
         return f"https://{settings.ALLOWED_HOSTS[0]}{path}"
     return f"http://{settings.ALLOWED_HOSTS[0]}:{port}{path}"

@@ -7,14 +7,20 @@ import sys
 import threading
 import webbrowser
 from collections.abc import Callable
+from pathlib import Path
 from socket import socket
 from typing import Any
 
+from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from django.db import connections
 from gunicorn.app.base import BaseApplication
 
+from draad.project.demo_beside import DemoBeside
+
 THREADS = 8
+ADDRESS = "DRAAD_ADDRESS"
+"""Where people find this installation: the second process hears it here."""
 GRACE = 10
 """Seconds that a request or a mail under way gets to end."""
 
@@ -55,15 +61,16 @@ class WebServer(BaseApplication):  # type: ignore[misc]
 class Sweeper:
     """The second process: mail that is owed, and what each night asks. It comes back when it ends unasked."""
 
-    def __init__(self, say: Say) -> None:
-        self.say = say
+    def __init__(self, say: Say, address: str) -> None:
+        self.say, self.address = say, address
         self.stopping = threading.Event()
         self.process = self._begin()
         threading.Thread(target=self._watch, daemon=True).start()
 
     def _begin(self) -> subprocess.Popen[bytes]:
         # A group of its own: Ctrl-C in the terminal reaches it through stop() only, once, in order.
-        return subprocess.Popen([sys.executable, "-m", "draad.project.sweeping"], start_new_session=True)
+        told = {**os.environ, ADDRESS: self.address}  # mails lead there
+        return subprocess.Popen([sys.executable, "-m", "draad.project.sweeping"], env=told, start_new_session=True)
 
     def _watch(self) -> None:
         while True:
@@ -87,7 +94,9 @@ class Sweeper:
 
 def serve(door: socket, say: Say, address: str, *, browser: bool) -> None:
     """Serve until somebody asks to stop: Ctrl-C, or SIGTERM. Returns when everything has ended."""
-    sweeper = Sweeper(say)
+    sweeper = Sweeper(say, address)
+    alone = settings.DRAAD_MODE == "real" and not settings.SECURE_SSL_REDIRECT
+    demo = DemoBeside(Path(settings.DRAAD_DATA)) if alone else None
     connections.close_all()
     for connection in connections.all(initialized_only=True):
         if hasattr(connection, "close_pool"):
@@ -108,6 +117,8 @@ def serve(door: socket, say: Say, address: str, *, browser: bool) -> None:
     finally:
         if os.getpid() == owner:
             sweeper.stop()
+            if demo is not None:
+                demo.stop()
     say("Stopped.")
 
 

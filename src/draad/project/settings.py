@@ -104,6 +104,8 @@ if ENVIRONMENT.mode == "test":
     WHITENOISE_AUTOREFRESH = True
     PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
+if ENVIRONMENT.mode == "demo":  # it may stand beside a real one, and a browser tells cookies of two ports not apart
+    SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "demo_session", "demo_csrf"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 12 * 60 * 60

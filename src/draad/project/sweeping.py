@@ -9,6 +9,8 @@ from types import FrameType
 
 EVERY = 5
 """Seconds between two rounds."""
+MOST_TRIES = 10
+"""Rounds in which the mails of a day are tried again when some could not be written."""
 
 log = logging.getLogger("draad.sweeper")
 
@@ -21,6 +23,9 @@ class Rounds:
         self.stopped = threading.Event()
         self.begun_by = os.getppid()
         self.night_done: date | None = None
+        self.digests_done: date | None = None
+        self.digest_tries = 0
+        """Only spares looking again: that no mail is written twice is the outbox's."""
 
     def stop(self, _signal: int = 0, _frame: FrameType | None = None) -> None:
         """End after what is under way."""
@@ -36,7 +41,7 @@ class Rounds:
         """One round. What fails is told and tried again next time: a round never ends the process."""
         from django.db import close_old_connections  # noqa: PLC0415 - Django is set up by now
 
-        for step in (self.mails, self.night):
+        for step in (self.night, self.digests, self.mails):
             try:
                 step()
             except Exception:
@@ -52,6 +57,21 @@ class Rounds:
         carry = carrier(settings.DRAAD_MAIL_URL, settings.DRAAD_DATA / "mail")
         while not self.stopped.is_set() and deliver_owed(carry, settings.DRAAD_MAIL_FROM, most=1):
             pass
+
+    def digests(self) -> None:
+        """From seven on a working day: the mails that say what there is to do, written once and sent by the others."""
+        from draad.actions.clock import now  # noqa: PLC0415
+        from draad.actions.write_digest import is_time, write_digests  # noqa: PLC0415
+        from draad.desk.digest.compose import composer  # noqa: PLC0415
+
+        at, address = now(), os.environ.get("DRAAD_ADDRESS")
+        if not address or self.digests_done == at.date() or not is_time(at):
+            return
+        written = write_digests(at, composer(address))
+        log.info("%s mails of the day written", written.mails)
+        self.digest_tries = self.digest_tries + 1 if written.failed else 0
+        if not written.failed or self.digest_tries >= MOST_TRIES:
+            self.digests_done, self.digest_tries = at.date(), 0
 
     def night(self) -> None:
         """Once a day after midnight in Brussels, and at the start."""

@@ -16,6 +16,8 @@ from draad.store.read import employer_card
 
 SIGNED_IN = {hat for hat in Hat if hat.signs_in}
 SEARCHES = {"dossiers", "team"}
+STAFFING = {Hat.HR}
+"""Who also manages the people of the employer, beside the rooms of the menu."""
 LANGUAGES = (("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"), ("en", "English"))
 
 
@@ -32,6 +34,8 @@ def more(request: Any) -> HttpResponse:
     ]
     if not SEARCHES & set(NAV.get(viewer.hat, ())):
         rooms = rooms[1:]
+    if viewer.hat in STAFFING and "beheer_mensen" not in NAV.get(viewer.hat, ()):
+        rooms.insert(0, ("beheer_mensen", w.staff, str(w.staff_note), "people"))
     names, titles = NAV.get(viewer.hat, ())[WITH_TAB:], FramingWords.to(request.lang)
     rooms = [*((name, titles[name], str(w[f"{name}_note"]), ROOM_ICONS[name]) for name in names), *rooms]
     places = tuple(

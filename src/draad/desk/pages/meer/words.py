@@ -15,7 +15,20 @@ class MoreWords(Words):
         de="Was über Sie notiert ist, und wer nachsah",
         en="What is recorded about you, and who looked",
     )
+    staff = Text(nl="Mensen en rollen", fr="Personnes et rôles", de="Menschen und Rollen", en="People and roles")
+    staff_note = Text(
+        nl="Wie hier werkt, onder wie, en wie wat mag",
+        fr="Qui travaille ici, sous qui, et qui peut faire quoi",
+        de="Wer hier arbeitet, unter wem, und wer was darf",
+        en="Who works here, under whom, and who may do what",
+    )
     search = Text(nl="Zoeken", fr="Rechercher", de="Suchen", en="Search")
+    agenda_note = Text(
+        nl="Gesprekken en termijnen per dag, week of maand",
+        fr="Entretiens et délais par jour, semaine ou mois",
+        de="Gespräche und Fristen nach Tag, Woche oder Monat",
+        en="Talks and terms by day, week or month",
+    )
     search_note = Text(
         nl="Een persoon of een regel",
         fr="Une personne ou une règle",

@@ -1,0 +1,1 @@
+"""The people of an employer and their roles: add, change, end."""
