@@ -112,6 +112,41 @@ def test_a_sick_call_whose_first_day_was_corrected_is_not_called_undone(
     assert not models.Act.objects.filter(undoes=call).exists()
 
 
+def better_of(world: World, dossier: str) -> int:
+    """HR corrects the day of the last fact; the key of that act."""
+    hr = world.viewer("hanna", Hat.HR)
+    found = read.open_dossier(hr, world.dossiers[dossier])
+    assert found is not None
+    better = Correction(TODAY - 1, {}, "")
+    return correct_fact(hr, found.id, found.facts[-1].n, better, key="better", seen=found.token).act_id
+
+
+def test_what_was_corrected_since_offers_no_undo_but_a_way_to_correct_it(
+    sign_in: SignIn, world: World, done: int
+) -> None:
+    better = better_of(world, "koen")
+    client, own = sign_in("hanna", Hat.HR), reverse("dossier", args=[world.dossiers["koen"]])
+    for address in ("/recent/", own):
+        page = client.get(address).content.decode()
+        assert reverse("undo", args=[done]) not in page, "it would be refused"
+        assert reverse("undo", args=[better]) in page
+    recent = client.get("/recent/").content.decode()
+    assert "Intussen verbeterd. Terugzetten gaat niet meer." in recent
+    assert f'href="{own}#happened"' in recent
+    assert 'id="happened"' in client.get(own).content.decode()
+
+
+def test_once_the_correction_is_undone_the_first_can_be_undone_again(sign_in: SignIn, world: World, done: int) -> None:
+    better = better_of(world, "koen")
+    client = sign_in("hanna", Hat.HR)
+    client.post(reverse("undo", args=[better]), {"key": "u"})
+    page = client.get("/recent/").content.decode()
+    assert reverse("undo", args=[done]) in page
+    assert "Intussen verbeterd" not in page
+    client.post(reverse("undo", args=[done]), {"key": "v"})
+    assert models.Act.objects.filter(undoes=done).exists()
+
+
 def test_undo_says_so_when_something_later_stays(sign_in: SignIn, world: World, done: int) -> None:
     hr = world.viewer("hanna", Hat.HR)
     settle_task(hr, world.dossiers["koen"], "physician.told", TODAY, {}, key="later")

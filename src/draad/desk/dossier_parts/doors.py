@@ -34,7 +34,7 @@ def undo_buttons(dossier_id: int, acts: list[ActRow], language: Language) -> dic
             icon="undo",
         )
         for act in acts
-        if act.dossier_id == dossier_id and not act.undone
+        if act.dossier_id == dossier_id and not act.undone and not act.built_upon
     }
 
 

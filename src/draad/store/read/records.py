@@ -1,5 +1,6 @@
 """What the viewer did lately, and which mails of theirs still wait."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -30,6 +31,8 @@ class ActRow:
     undone: bool
     undoable: bool
     """Whether there is something to take back: facts, who follows, or a mail that still waits."""
+    built_upon: bool = False
+    """Whether a later act that stands corrected one of its facts: this one is then not to be undone."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,7 @@ def acts_of(viewer: Viewer, most: int = 50) -> list[ActRow]:
         stopped_at__isnull=True,
     )
     mails, kinds = set(waiting.values_list("act_id", flat=True)), _kinds(viewer, found)
+    built_upon = _built_upon(viewer, found)
     return [
         ActRow(
             id=row.id,
@@ -75,9 +79,31 @@ def acts_of(viewer: Viewer, most: int = 50) -> list[ActRow]:
             undoable=(row.dossier_id in names and bool(row.result.get("said")))
             or row.id in mails
             or "cases" in row.result,
+            built_upon=row.id in built_upon,
         )
         for row in found
     ]
+
+
+def _built_upon(viewer: Viewer, acts: Sequence[models.Act]) -> set[int]:
+    """The acts of which another act put a fact in the place of one of theirs, and stands."""
+    said = {(act.dossier_id, seq): act.id for act in acts for seq in act.result.get("said", ())}
+    if not said:
+        return set()
+    here = {"employer_id": viewer.employer_id, "dossier_id__in": {dossier_id for dossier_id, _ in said}}
+    undone = {key for pair in models.Act.objects.filter(undoes__isnull=False, **here).values_list("id", "undoes")
+              for key in pair}  # fmt: skip
+    later = models.Fact.objects.filter(replaces__isnull=False, **here)
+    rows = list(later.values_list("dossier_id", "seq", "replaces", "act_id"))
+    instead = {(dossier_id, replaced): (seq, act_id) for dossier_id, seq, replaced, act_id in rows}
+    found = set()
+    for (dossier_id, seq), own in said.items():
+        at = instead.get((dossier_id or 0, seq))
+        while at is not None and at[1] in undone:
+            at = instead.get((dossier_id or 0, at[0]))
+        if at is not None and at[1] != own:
+            found.add(own)
+    return found
 
 
 def _kinds(viewer: Viewer, acts: list[Any]) -> dict[int, tuple[str, ...]]:

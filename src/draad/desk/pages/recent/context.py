@@ -17,6 +17,8 @@ from draad.rules import Language
 from draad.store.read import ActRow, MailRow
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
+STORY = "#happened"
+"""Where on the page of a dossier its lines stand, each with its way to correct it."""
 RECENT = timedelta(hours=24)
 
 
@@ -29,6 +31,10 @@ class Entry:
     link: Link | None = None
     button: Button | None = None
     state: str = ""
+    why: str = ""
+    """Why there is no way back, where that is not plain."""
+    better: Link | None = None
+    """Where to correct it instead."""
 
 
 @dataclass(frozen=True)
@@ -57,14 +63,20 @@ def _act(act: ActRow, today: Day, language: Language) -> Entry:
     w = RecentWords.to(language)
     what = said(act, w)
     button = None
-    if act.undoable and not act.undone:
+    built_upon = act.built_upon and not act.undone
+    if act.undoable and not act.undone and not built_upon:
         button = Button(
             label=str(w.undo), icon="undo", post=reverse("undo", args=[act.id]), fields=(("key", f"undo-{act.id}"),)
         )
     link = None
     if act.dossier_id is not None:
         link = Link(label=act.name, href=reverse("dossier", args=[act.dossier_id]))
-    return Entry(what, moment(act.at, today, language), link, button, str(w.undone) if act.undone else "")
+    state = str(w.undone) if act.undone else ""
+    better = None
+    if built_upon and act.dossier_id is not None:
+        better = Link(label=str(w.correct_it), href=reverse("dossier", args=[act.dossier_id]) + STORY, about=what)
+    why = str(w.built_upon) if built_upon else ""
+    return Entry(what, moment(act.at, today, language), link, button, state, why, better)
 
 
 def said(act: ActRow, w: Spoken) -> str:

@@ -16,6 +16,7 @@ from draad.desk.done import tell, undo_strip
 from draad.desk.pages.recent.context import recent_context
 from draad.desk.pages.recent.words import RecentWords
 from draad.desk.room import room
+from draad.dossier.strict_json import BadInput
 from draad.privacy.hats import Hat
 from draad.store import read
 
@@ -48,6 +49,8 @@ def undo(request: Any, act_id: int) -> HttpResponse:
         tell(request, str(w.undone_later_stays if done.result.get("later") else w.undone_told))
     except CorrectedSince:
         tell(request, str(w.corrected_since))
+    except BadInput:
+        tell(request, str(w.does_not_go))
     except NotAllowed:
         tell(request, str(w.too_late))
     return _back(request)

@@ -44,6 +44,19 @@ class RecentWords(Words):
         de="Rückgängig gemacht. Was danach notiert wurde, bleibt stehen.",
         en="Undone. What was noted after it stays.",
     )
+    built_upon = Text(
+        nl="Intussen verbeterd. Terugzetten gaat niet meer.",
+        fr="Corrigé entre-temps. L'annulation n'est plus possible.",
+        de="Inzwischen verbessert. Rückgängig machen geht nicht mehr.",
+        en="Corrected in the meantime. It cannot be undone any more.",
+    )
+    correct_it = Text(nl="Verbeter het", fr="Corriger", de="Verbessern", en="Correct it")
+    does_not_go = Text(
+        nl="Op dit feit steunt intussen iets anders. Verbeter het in het dossier.",
+        fr="Autre chose repose entre-temps sur ce fait. Corrigez-le dans le dossier.",
+        de="Darauf stützt sich inzwischen etwas anderes. Verbessern Sie es in der Akte.",
+        en="Something else rests on this by now. Correct it in the case.",
+    )
     corrected_since = Text(
         nl="Dit is intussen verbeterd. Maak eerst de verbetering ongedaan.",
         fr="Ceci a été corrigé entre-temps. Annulez d'abord la correction.",
