@@ -80,7 +80,8 @@ class Doing:
         for fact in facts:
             refuse_medical(fact)
         told = Told(self.viewer.account_id, self.viewer.hat, self.at, self.act_id)
-        made = writing.append(employer_of(self.viewer), self.dossier.id, facts, told)
+        before = (*self.dossier.whole.facts, *self.said)
+        made = writing.append(employer_of(self.viewer), self.dossier.id, facts, told, before=before)
         self.said += made
         return made
 

@@ -58,17 +58,20 @@ def append(
     new: Sequence[NewFact],
     told: Told,
     seen: int | None = None,
+    before: tuple[Fact, ...] | None = None,
 ) -> list[Fact]:
     """Say facts. Runs inside the caller's transaction; the caches are refreshed in it too.
 
     :param seen: the last number that the writer saw; ``None`` when what is said does not hang on what stands there.
+    :param before: every fact that stands there, when the caller read them after it locked the dossier.
     :returns: the facts with their numbers.
     :raises ChangedMeanwhile: others wrote meanwhile.
     :raises BadInput: a fact is not what the registry allows, or does not go with the facts that stand there.
     """
     now = _take_numbers(employer, dossier_id, len(new), seen)
     facts = [_checked(one, now + place, told) for place, one in enumerate(new, 1)]
-    before = tuple(stored.fact for stored in stored_facts(employer.id, [dossier_id]).get(dossier_id, ()))
+    if before is None:
+        before = tuple(stored.fact for stored in stored_facts(employer.id, [dossier_id]).get(dossier_id, ()))
     check_together((*before, *facts), BELGIUM, employer_context(employer).settings)
     _write(_rows(employer, dossier_id, fact, told) for fact in facts)
     refresh(employer, [dossier_id], told.at.date().toordinal(), {dossier_id: (*before, *facts)})

@@ -1,7 +1,7 @@
 """One dossier, as a viewer may see it."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -46,8 +46,6 @@ class OpenDossier:
     """A dossier in the hands of a viewer: ``facts``, ``agenda`` and ``person`` hold only what they may see."""
 
     id: int
-    facts: tuple[ShownFact, ...]
-    agenda: Agenda
     gates: frozenset[Gate]
     token: str
     """The state of what the viewer sees; a form carries it, so that a change by others is noticed."""
@@ -61,6 +59,21 @@ class OpenDossier:
     view: View
     viewer: Viewer = field(repr=False)
     person_id: int
+    employer: models.Employer = field(repr=False)
+    stored_facts: tuple[StoredFact, ...] = field(repr=False)
+    """What ``counted`` holds, with who said it. Never shown."""
+
+    @cached_property
+    def facts(self) -> tuple[ShownFact, ...]:
+        """The facts that show. Made when first asked: an act seldom does."""
+        return _shown(self.viewer, self.stored_facts, self.view)
+
+    @cached_property
+    def agenda(self) -> Agenda:
+        """The agenda that shows. Made when first asked."""
+        viewer = self.viewer
+        found = answer(self.employer, self.counted.context.worker, self.counted.facts, viewer.today)
+        return visible_agenda(found, viewer.hat, self.gates, viewer.policy, view=self.view)
 
     @cached_property
     def person(self) -> PersonCard:
@@ -171,11 +184,8 @@ def open_dossier(viewer: Viewer, dossier_id: int, *, lock: bool = False) -> Open
     gates = gates_of(facts, viewer.today, viewer.hat)
     own = frozenset(one.fact.seq for one in stored if one.by == viewer.account_id and one.hat == viewer.hat)
     view = view_of(facts, viewer.hat, gates, viewer.policy, own=own, on=viewer.today)
-    found = answer(employer, worker, facts, viewer.today)
     return OpenDossier(
         id=dossier_id,
-        facts=_shown(viewer, stored, view),
-        agenda=visible_agenda(found, viewer.hat, gates, viewer.policy, view=view),
         gates=gates,
         token=_token(view),
         seq=dossier.last_seq,
@@ -185,6 +195,8 @@ def open_dossier(viewer: Viewer, dossier_id: int, *, lock: bool = False) -> Open
         view=view,
         viewer=viewer,
         person_id=person_id,
+        employer=employer,
+        stored_facts=tuple(stored),
     )
 
 
@@ -192,7 +204,7 @@ def _token(view: View) -> str:
     return hashlib.sha256(msgspec.json.encode(view.facts)).hexdigest()[:24]
 
 
-def _shown(viewer: Viewer, stored: list[StoredFact], view: View) -> tuple[ShownFact, ...]:
+def _shown(viewer: Viewer, stored: Sequence[StoredFact], view: View) -> tuple[ShownFact, ...]:
     by_seq = {one.fact.seq: one for one in stored}
     names = _names({one.by for one in stored if one.by is not None})
     replaced = {fact.replaces: fact.seq for fact in view.facts if fact.replaces is not None}
@@ -214,7 +226,7 @@ def _shown(viewer: Viewer, stored: list[StoredFact], view: View) -> tuple[ShownF
     return tuple(found)
 
 
-def _withdrawal(shown: Fact, stored: list[StoredFact], view: View) -> StoredFact:
+def _withdrawal(shown: Fact, stored: Sequence[StoredFact], view: View) -> StoredFact:
     """What stands behind a fact that shows as taken back: it was, or a correction moved it out of sight."""
     return next(
         one
