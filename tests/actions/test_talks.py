@@ -4,7 +4,7 @@ import pytest
 
 from draad.actions.hold_talk import Talk, hold_talk
 from draad.actions.perform import ChangedMeanwhile, NotAllowed
-from draad.actions.plan_talk import plan_talk
+from draad.actions.plan_talk import Links, Moment, plan_talk
 from draad.actions.receive_certificate import Certificate, receive_certificate, use_free_day
 from draad.actions.report_sick import SickCall, report_sick
 from draad.actions.resume_work import Return, resume_work
@@ -14,6 +14,8 @@ from draad.privacy.hats import Hat
 from draad.store import read
 from draad.store.viewer import Viewer
 from tests.worlds import TODAY, World
+
+LINKS = Links("https://draad.example/d", "https://draad.example/w")
 
 Said = list[tuple[str, int, dict[str, object]]]
 
@@ -32,17 +34,17 @@ def test_a_talk_with_everything_that_came_of_it_is_one_act(world: World) -> None
     leen, koen = world.viewer("leen", Hat.COACH), world.dossiers["koen"]
     before = standing(leen, koen)
     talk = Talk(
-        "coach", TODAY, "coach", TODAY + 28, written=True, resumption="attention", note="Halve dagen om te beginnen."
+        "coach", TODAY, "coach", Moment(TODAY + 28), written=True, resumption="attention", note="Halve dagen om te beginnen."
     )
-    done = hold_talk(leen, koen, talk, key="a")
+    done = hold_talk(leen, koen, talk, LINKS, key="a")
     assert new_facts(leen, koen, before) == [
         ("talk.held", TODAY, {"kind": "coach"}),
         ("agreements.written", TODAY, {}),
         ("resumption.possible", TODAY, {"attention_points": "yes"}),
         ("coach_note.written", TODAY, {"text": "Halve dagen om te beginnen."}),
-        ("talk.planned", TODAY + 28, {"kind": "coach"}),
+        ("talk.planned", TODAY + 28, {"kind": "coach", "by": "coach"}),
     ]
-    assert hold_talk(leen, koen, talk, key="a").again
+    assert hold_talk(leen, koen, talk, LINKS, key="a").again
     undo_act(leen, done.act_id, key="b")
     dossier = read.open_dossier(leen, koen)
     assert dossier is not None
@@ -52,18 +54,18 @@ def test_a_talk_with_everything_that_came_of_it_is_one_act(world: World) -> None
 def test_a_talk_says_no_more_than_its_hat_may(world: World) -> None:
     koen = world.dossiers["koen"]
     with pytest.raises(NotAllowed):
-        hold_talk(world.viewer("marc", Hat.MANAGER), koen, Talk("return", TODAY, resumption="smooth"), key="a")
+        hold_talk(world.viewer("marc", Hat.MANAGER), koen, Talk("return", TODAY, resumption="smooth"), LINKS, key="a")
     with pytest.raises(NotAllowed):
-        hold_talk(world.viewer("hanna", Hat.HR), koen, Talk("return", TODAY), key="a")
+        hold_talk(world.viewer("hanna", Hat.HR), koen, Talk("return", TODAY), LINKS, key="a")
     with pytest.raises(NotAllowed):
-        plan_talk(world.viewer("hanna", Hat.HR), koen, "return", TODAY + 7, key="b")
+        plan_talk(world.viewer("hanna", Hat.HR), koen, "return", Moment(TODAY + 7), LINKS, key="b")
 
 
 def test_a_planned_talk_stands_on_its_own_day(world: World) -> None:
     marc, koen = world.viewer("marc", Hat.MANAGER), world.dossiers["koen"]
     before = standing(marc, koen)
-    plan_talk(marc, koen, "return", TODAY + 7, key="a")
-    assert new_facts(marc, koen, before) == [("talk.planned", TODAY + 7, {"kind": "return"})]
+    plan_talk(marc, koen, "return", Moment(TODAY + 7), LINKS, key="a")
+    assert new_facts(marc, koen, before) == [("talk.planned", TODAY + 7, {"kind": "return", "by": "manager"})]
 
 
 def test_a_certificate_says_its_days_and_only_hr_and_the_worker_say_it(world: World) -> None:
@@ -120,8 +122,8 @@ def test_what_changed_since_it_was_read_is_not_written_over(world: World) -> Non
     marc, koen = world.viewer("marc", Hat.MANAGER), world.dossiers["koen"]
     dossier = read.open_dossier(marc, koen)
     assert dossier is not None
-    plan_talk(world.viewer("leen", Hat.COACH), koen, "return", TODAY + 7, key="a")
+    plan_talk(world.viewer("leen", Hat.COACH), koen, "return", Moment(TODAY + 7), LINKS, key="a")
     with pytest.raises(ChangedMeanwhile):
-        hold_talk(marc, koen, Talk("return", TODAY), key="b", seen=dossier.token)
+        hold_talk(marc, koen, Talk("return", TODAY), LINKS, key="b", seen=dossier.token)
     with pytest.raises(ChangedMeanwhile):
         resume_work(marc, koen, Return("full", TODAY), key="c", seen=dossier.token)

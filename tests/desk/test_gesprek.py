@@ -7,7 +7,7 @@ import pytest
 from django.urls import reverse
 from django.utils.html import escape
 
-from draad.actions.plan_talk import plan_talk
+from draad.actions.plan_talk import Links, Moment, plan_talk
 from draad.desk.pages.gesprek.guide import NEVER_ASK
 from draad.desk.pages.gesprek.guides import CALL, GUIDES, NEXT, TALKS_OF
 from draad.desk.pages.gesprek.guiding import next_talk, planned_talks
@@ -96,7 +96,7 @@ def test_a_talk_in_a_minute(world: World, sign_in: SignIn) -> None:
         ("talk.held", TODAY - 1, {"kind": "return"}),
         ("agreements.written", TODAY - 1, {}),
         ("note.written", TODAY - 1, {"text": "Hij begint met de dagploeg."}),
-        ("talk.planned", TODAY + 21, {"kind": "return_talk"}),
+        ("talk.planned", TODAY + 21, {"kind": "check_in", "by": "manager"}),
     ]
 
 
@@ -161,16 +161,18 @@ def test_days_that_cannot_be(world: World, sign_in: SignIn, typed: dict[str, str
 def test_planning_a_talk(world: World, sign_in: SignIn) -> None:
     marc, before = sign_in("marc", Hat.MANAGER), stands(world, "marc", Hat.MANAGER)
     assert send(marc, talk_url(world, "return", "gesprek_plan"), when="fortnight").status_code == 302
-    assert stands(world, "marc", Hat.MANAGER)[len(before) :] == [("talk.planned", TODAY + 14, {"kind": "return"})]
+    assert stands(world, "marc", Hat.MANAGER)[len(before) :] == [
+        ("talk.planned", TODAY + 14, {"kind": "return", "by": "manager"})
+    ]
     page = marc.get(talk_url(world, "return")).content.decode()
-    assert "Gepland op 7 december" in page
+    assert "Gepland op maandag 7 december 2026" in page
     wrong = send(marc, talk_url(world, "return", "gesprek_plan"), when="day", on="1/11/2026")
     assert wrong.status_code == 422
 
 
 def test_a_plan_that_is_due_leads_straight_to_its_form(world: World, sign_in: SignIn) -> None:
     leen, koen = world.viewer("leen", Hat.COACH), world.dossiers["koen"]
-    plan_talk(leen, koen, "three_way", TODAY, key="a")
+    plan_talk(leen, koen, "three_way", Moment(TODAY), Links("", ""), key="a")
     dossier = read.open_dossier(leen, koen)
     assert dossier is not None
     assert planned_talks(dossier) == {"three_way": TODAY}

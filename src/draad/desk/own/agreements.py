@@ -9,10 +9,10 @@ from draad.store.read import OpenDossier, ShownFact
 
 State = Literal["asked", "yes", "no"]
 STEP = "plan.step_agreed"
-CONFIRMED = ("contact.agreed", "step_plan.agreed", "agreements.written", STEP)
+CONFIRMED = ("contact.agreed", "step_plan.agreed", "agreements.written", "agreement.made", STEP)
 """Kinds that a worker is asked to confirm: what others wrote down about them both."""
 ONCE = frozenset({"contact.agreed", "step_plan.agreed", "agreements.written"})
-"""Of these the latest word stands for the earlier ones."""
+"""Of these the latest word stands for the earlier ones, save what was written out."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +50,16 @@ def agreements(dossier: OpenDossier) -> tuple[Agreement, ...]:
     latest: dict[tuple[str, object], ShownFact] = {}
     for one in sorted(standing, key=lambda one: (one.fact.on, one.n)):
         if one.fact.kind in CONFIRMED and one.fact.on >= since(dossier):
-            latest[one.fact.kind, None if one.fact.kind in ONCE else one.fact.body.get("step")] = one
+            latest[one.fact.kind, _place(one)] = one
     answers = [one for one in standing if one.fact.kind == "agreement.answered"]
     return tuple(_agreement(one, answers) for one in sorted(latest.values(), key=lambda one: (one.fact.on, one.n)))
+
+
+def _place(one: ShownFact) -> object:
+    """What a later agreement must share with this one to stand in its place."""
+    if "text" in one.fact.body or one.fact.kind == "agreement.made":
+        return "text", one.n
+    return None if one.fact.kind in ONCE else one.fact.body.get("step")
 
 
 def _agreement(one: ShownFact, answers: list[ShownFact]) -> Agreement:

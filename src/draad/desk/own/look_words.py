@@ -79,42 +79,6 @@ PURPOSES: dict[str, Text] = {
         de="sah nach, ob Sie Gesprächen mit anderen Ärzten zustimmen",
         en="looked whether you allow talks with other doctors",
     ),
-    "queue": Text(
-        nl="zag je naam in de wachtrij van de arbeidsarts",
-        fr="a vu votre nom dans la file d'attente du médecin du travail",
-        de="sah Ihren Namen in der Warteliste des Arbeitsarztes",
-        en="saw your name in the queue of the physician",
-    ),
-    "invite": Text(
-        nl="wou je uitnodigen", fr="voulait vous inviter", de="wollte Sie einladen", en="wanted to invite you"
-    ),
-    "visit": Text(
-        nl="noteerde of je kwam",
-        fr="a noté si vous êtes venu",
-        de="notierte, ob Sie kamen",
-        en="noted whether you came",
-    ),
-    "estimate": Text(
-        nl="noteerde een inschatting", fr="a noté une estimation", de="notierte eine Einschätzung", en="noted an estimate"
-    ),
-    "decide": Text(
-        nl="bereidde een beslissing voor",
-        fr="a préparé une décision",
-        de="bereitete eine Entscheidung vor",
-        en="prepared a decision",
-    ),
-    "advise": Text(
-        nl="schreef een advies over je werk",
-        fr="a écrit un avis sur votre travail",
-        de="schrieb einen Rat zu Ihrer Arbeit",
-        en="wrote an advice about your work",
-    ),
-    "doctors": Text(
-        nl="keek of je overleg met andere artsen toestaat",
-        fr="a regardé si vous autorisez une concertation avec d'autres médecins",
-        de="sah nach, ob Sie Gesprächen mit anderen Ärzten zustimmen",
-        en="looked whether you allow talks with other doctors",
-    ),
     "list": Text(
         nl="zag je naam in de lijst van dossiers",
         fr="a vu votre nom dans la liste des dossiers",

@@ -1,18 +1,22 @@
-"""The two forms of a talk: their fields, what was typed, and what it says. Pure."""
+"""The form of a talk that was held: its fields, what was typed, and what it says. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from draad.actions.hold_talk import Talk
 from draad.actions.note_contact import NOTES
+from draad.actions.plan_talk import Moment
 from draad.desk.components import CheckBox, Choice, Component, DayField, ErrorSummary, Option, TextArea
 from draad.desk.formats import tiny_day
-from draad.desk.pages.gesprek.guides import NEXT, name_of
+from draad.desk.pages.gesprek.agreeing import agreed_fields, may_agree, read_agreed
+from draad.desk.pages.gesprek.following import Following, following
+from draad.desk.pages.gesprek.guides import name_of
+from draad.desk.pages.gesprek.planning import day_ahead, read_time, time_field
 from draad.desk.pages.gesprek.words import TalkWords
 from draad.desk.readers import readers_of_note
 from draad.desk.screening import ScreeningWords
 from draad.desk.typed_form import TypedForm, summary_of
-from draad.periods import Day
+from draad.dossier.talks import AFTER_RETURN
 from draad.rules import Language
 from draad.store.read import OpenDossier
 from draad.store.viewer import Viewer
@@ -22,7 +26,6 @@ WRITES = frozenset({"reintegration", "return", "return_talk", "follow_up", "eval
 OPENS = frozenset({"coach", "intake", "exploration", "reintegration", "three_way"})
 """Talks in which it can turn out that a return is possible."""
 AWAY = frozenset({"at_start", "during", "before_return"})
-DAYS = {"week": 7, "fortnight": 14, "month": 28}
 
 
 @dataclass(frozen=True)
@@ -32,15 +35,6 @@ class HeldForm:
     fields: tuple[Component, ...]
     errors: ErrorSummary
     said: Talk | None
-
-
-@dataclass(frozen=True)
-class PlanForm:
-    """The form of a talk that is planned. ``on`` when nothing is wrong."""
-
-    fields: tuple[Component, ...]
-    errors: ErrorSummary
-    on: Day | None
 
 
 def held_form(
@@ -56,6 +50,8 @@ def held_form(
 def offers(viewer: Viewer, dossier: OpenDossier, kind: str) -> frozenset[str]:
     """What this hat may say beside the talk itself, in a talk of this kind."""
     may = {
+        "outcome": kind in AFTER_RETURN and dossier.may_say(viewer, "talk.held", {"kind": kind, "outcome": "ok"}),
+        "agreed": kind in WRITES | OPENS and may_agree(viewer, dossier),
         "written": kind in WRITES and dossier.may_say(viewer, "agreements.written", {}),
         "resumption": kind in OPENS
         and dossier.agenda.state.phase in AWAY
@@ -73,81 +69,113 @@ def _read_held(viewer: Viewer, dossier: OpenDossier, kind: str, form: TypedForm)
         on = form.day("on", "past")
     if on is not None and on > form.today:
         form.wrong["on"] = w.future
-    next_on = _day_ahead(form, "next", "next_on", w.past) if "next" in may else None
+    outcome = form.one_of("outcome", ("ok", "adjust"), "") if "outcome" in may else ""
+    coming = following(viewer, dossier, kind, outcome)
+    moment = _next_moment(form, following(viewer, dossier, kind)) if "next" in may else None
+    agreed = read_agreed(form) if "agreed" in may else ()
     note = form.free_text("note") if "note" in may else ""
     if on is None or form.wrong:
         return None
     return Talk(
         kind=kind,
         on=on,
-        next_kind=NEXT[kind],
-        next_on=next_on,
+        next_kind=coming.kind,
+        next=moment,
         written="written" in may and form.ticked("written"),
+        agreed=agreed,
+        outcome=outcome,
         resumption=form.one_of("resumption", ("smooth", "attention"), "") if "resumption" in may else "",
         note=note,
     )
 
 
-def _day_ahead(form: TypedForm, name: str, other: str, wrong: str) -> Day | None:
-    """The day of a tile, or the one typed beside it, that lies ahead."""
-    chosen = form.get(name)
-    if chosen != "day":
-        return form.today + DAYS[chosen] if chosen in DAYS else None
-    found = form.day(other, "future")
-    if found is not None and found <= form.today:
-        form.wrong[other] = wrong
-    return found
+def _next_moment(form: TypedForm, coming: Following) -> Moment | None:
+    """When the next talk is; nothing where none is planned yet."""
+    chosen, at = form.get("next"), read_time(form, "next_at")
+    if chosen == "policy" and coming.by is not None:
+        return Moment(coming.by, at)
+    on = day_ahead(form, "next", "next_on", str(TalkWords.to(form.language).past), today=False)
+    return Moment(on, at) if on is not None else None
 
 
-def _held_fields(viewer: Viewer, dossier: OpenDossier, kind: str, form: TypedForm) -> list[Component]:
-    w, may, language = TalkWords.to(form.language), offers(viewer, dossier, kind), form.language
-    found: list[Component] = [
-        Choice(
-            name="when",
-            label=w.when,
+def _held_fields(viewer: Viewer, dossier: OpenDossier, kind: str, form: TypedForm) -> Iterator[Component]:
+    w, may = TalkWords.to(form.language), offers(viewer, dossier, kind)
+    yield _when(form)
+    if "outcome" in may:
+        yield Choice(
+            name="outcome",
+            label=w.outcome,
+            hint=w.outcome_hint,
             legend_size="l",
-            value=form.one_of("when", ("today", "yesterday", "day"), "today"),
+            value=form.one_of("outcome", ("later", "ok", "adjust"), "later"),
             options=(
-                Option(value="today", label=w.today, note=tiny_day(form.today, language)),
-                Option(value="yesterday", label=w.yesterday, note=tiny_day(form.today - 1, language)),
-                Option(value="day", label=w.other_day),
+                Option(value="later", label=w.not_said),
+                Option(value="ok", label=w.outcome_ok),
+                Option(value="adjust", label=w.outcome_adjust),
             ),
-            follow=DayField(name="on", label=w.which_day, value=form.get("on"), error=form.error("on")),
-            follow_value="day",
         )
-    ]
     if "resumption" in may:
-        found.append(
-            Choice(
-                name="resumption",
-                label=w.resumption.fill(name=dossier.person.first_name),
-                hint=w.resumption_hint,
-                legend_size="l",
-                value=form.one_of("resumption", ("unknown", "smooth", "attention"), "unknown"),
-                options=(
-                    Option(value="unknown", label=w.too_soon),
-                    Option(value="smooth", label=w.smooth),
-                    Option(value="attention", label=w.attention),
-                ),
-            )
-        )
+        yield _resumption(form, dossier.person.first_name)
+    if "agreed" in may:
+        yield from agreed_fields(form, dossier.person.first_name)
     if "written" in may:
-        found.append(CheckBox(name="written", label=w.written, checked=form.ticked("written")))
+        yield CheckBox(name="written", label=w.written, checked=form.ticked("written"))
     if "next" in may:
-        found.append(_next(form, kind))
-    return [*found, *_note(viewer, form)] if "note" in may else found
+        yield _next(form, following(viewer, dossier, kind))
+        yield time_field(form, "next_at")
+    if "note" in may:
+        yield from _note(viewer, form)
 
 
-def _next(form: TypedForm, kind: str) -> Choice:
+def _when(form: TypedForm) -> Choice:
     w, language = TalkWords.to(form.language), form.language
+    return Choice(
+        name="when",
+        label=w.when,
+        legend_size="l",
+        value=form.one_of("when", ("today", "yesterday", "day"), "today"),
+        options=(
+            Option(value="today", label=w.today, note=tiny_day(form.today, language)),
+            Option(value="yesterday", label=w.yesterday, note=tiny_day(form.today - 1, language)),
+            Option(value="day", label=w.other_day),
+        ),
+        follow=DayField(name="on", label=w.which_day, value=form.get("on"), error=form.error("on")),
+        follow_value="day",
+    )
+
+
+def _resumption(form: TypedForm, name: str) -> Choice:
+    w = TalkWords.to(form.language)
+    return Choice(
+        name="resumption",
+        label=w.resumption.fill(name=name),
+        hint=w.resumption_hint,
+        legend_size="l",
+        value=form.one_of("resumption", ("unknown", "smooth", "attention"), "unknown"),
+        options=(
+            Option(value="unknown", label=w.too_soon),
+            Option(value="smooth", label=w.smooth),
+            Option(value="attention", label=w.attention),
+        ),
+    )
+
+
+def _next(form: TypedForm, coming: Following) -> Choice:
+    w, language = TalkWords.to(form.language), form.language
+    policy = (
+        (Option(value="policy", label=w.as_policy, note=tiny_day(coming.by, language)),)
+        if coming.by is not None
+        else ()
+    )
     return Choice(
         name="next",
         label=w.next_talk,
-        hint=w.next_kind.fill(talk=name_of(NEXT[kind], language)),
+        hint=w.next_kind.fill(talk=name_of(coming.kind, language)),
         legend_size="l",
-        value=form.one_of("next", ("none", "fortnight", "month", "day"), "none"),
+        value=form.one_of("next", ("none", "policy", "fortnight", "month", "day"), "none"),
         options=(
             Option(value="none", label=w.no_next),
+            *policy,
             Option(value="fortnight", label=w.in_two_weeks, note=tiny_day(form.today + 14, language)),
             Option(value="month", label=w.in_a_month, note=tiny_day(form.today + 28, language)),
             Option(value="day", label=w.other_day),
@@ -175,27 +203,3 @@ def _note(viewer: Viewer, form: TypedForm) -> list[Component]:
     if form.error("note"):
         found.append(CheckBox(name="keep_note", label=ScreeningWords.to(form.language).keep))
     return found
-
-
-def plan_form(today: Day, typed: Mapping[str, str], language: Language, *, sent: bool) -> PlanForm:
-    """Make the form of a talk that is planned, and read it when it was sent."""
-    w, form = TalkWords.to(language), TypedForm(typed, today, language)
-    chosen = {**form.values, "when": form.one_of("when", ("week", "fortnight", "day"), "week")}
-    form.values = chosen
-    on = _day_ahead(form, "when", "on", w.past) if sent else None
-    fields = (
-        Choice(
-            name="when",
-            label=w.when_planned,
-            legend_size="l",
-            value=chosen["when"],
-            options=(
-                Option(value="week", label=w.in_a_week, note=tiny_day(today + 7, language)),
-                Option(value="fortnight", label=w.in_two_weeks, note=tiny_day(today + 14, language)),
-                Option(value="day", label=w.other_day),
-            ),
-            follow=DayField(name="on", label=w.which_day, value=form.get("on"), error=form.error("on")),
-            follow_value="day",
-        ),
-    )
-    return PlanForm(fields, summary_of(*fields), on if not form.wrong else None)

@@ -7,6 +7,7 @@ from draad.desk.pages.gesprek.guide import NEVER_ASK, TalkGuide
 from draad.desk.pages.gesprek.guides import BY_PHASE, CALL, TALKS_OF, name_of
 from draad.desk.words import Spoken
 from draad.dossier.settling import settlings
+from draad.dossier.talks import PlannedTalk, coming
 from draad.periods import Day
 from draad.rules import Language, Text
 from draad.store.read import OpenDossier
@@ -90,17 +91,16 @@ def next_talk(viewer: Viewer, dossier: OpenDossier) -> NextTalk:
 
 
 def planned_talks(dossier: OpenDossier) -> dict[str, Day]:
-    """The kinds of talk that were planned and not yet held since, each with its day."""
-    standing = [shown.fact for shown in dossier.facts if dossier.standing(shown.n)]
-    held: dict[str, int] = {}
-    for fact in standing:
-        if fact.kind == "talk.held":
-            held[fact.body["kind"]] = fact.seq
-    return {
-        fact.body["kind"]: fact.on
-        for fact in standing
-        if fact.kind == "talk.planned" and fact.seq > held.get(fact.body["kind"], 0)
-    }
+    """The kinds of talk that are still to be held, each with the nearest day."""
+    found: dict[str, Day] = {}
+    for talk in coming([one.fact for one in dossier.facts]):
+        found.setdefault(talk.kind, talk.fact.on)
+    return found
+
+
+def planned_talk(dossier: OpenDossier, kind: str) -> PlannedTalk | None:
+    """The nearest talk of a kind that is still to be held."""
+    return next((talk for talk in coming([one.fact for one in dossier.facts]) if talk.kind == kind), None)
 
 
 def _asked(viewer: Viewer, dossier: OpenDossier) -> Iterable[str]:

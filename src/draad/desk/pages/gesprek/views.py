@@ -1,22 +1,24 @@
-"""Gesprek: choose a talk, record it or plan it, with the guide beside the form. The guides also stand by themselves."""
+"""Gesprek: choose a talk, and record it with the guide beside the form. The guides also stand by themselves."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from draad.actions.hold_talk import hold_talk
-from draad.actions.plan_talk import plan_talk
-from draad.desk.components import Tab, Tabs
+from draad.actions.hold_talk import Talk, hold_talk
+from draad.actions.perform import Done
+from draad.desk.components import Link, Tab, Tabs
 from draad.desk.components.frame import BackLink
 from draad.desk.done import remember
-from draad.desk.formats import day_month
-from draad.desk.pages.gesprek.context import held_form, plan_form
+from draad.desk.pages.gesprek.context import held_form
 from draad.desk.pages.gesprek.guides import GUIDES, NEXT, TALKS_OF, name_of
-from draad.desk.pages.gesprek.guiding import capital, next_talk, planned_talks, shown_guide
+from draad.desk.pages.gesprek.guiding import capital, next_talk, planned_talk, shown_guide
+from draad.desk.pages.gesprek.telling import links_of
 from draad.desk.pages.gesprek.words import GuideWords, TalkWords
 from draad.desk.room import nothing_here, room
+from draad.desk.talks import when_words
 from draad.desk.typed_form import once_of
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
@@ -41,7 +43,9 @@ def choose(request: Any, dossier_id: int) -> HttpResponse:
         return redirect("gesprek_noteer", dossier_id, coming.kind)
     read.note_look(viewer, "talk", [dossier_id])
     kinds = TALKS_OF.get(viewer.hat, ())
-    rows = [_row(kind, lang, reverse("gesprek_noteer", args=[dossier_id, kind])) for kind in kinds]
+    day = request.GET.get("op", "")
+    target, query = ("gesprek_plan", f"?{urlencode({'op': day})}") if day else ("gesprek_noteer", "")
+    rows = [_row(kind, lang, reverse(target, args=[dossier_id, kind]) + query) for kind in kinds]
     if not kinds:
         rows = [_row(kind, lang, reverse("leidraad", args=[kind])) for kind in GUIDES]
     first = [row for row in rows if kinds and row["kind"] == coming.kind]
@@ -54,7 +58,7 @@ def choose(request: Any, dossier_id: int) -> HttpResponse:
             "may": bool(kinds),
             "first": first,
             "others": [row for row in rows if row not in first],
-            "back": _to_dossier(dossier_id, lang),
+            "back": to_dossier(dossier_id, lang),
         },
     )
 
@@ -69,36 +73,36 @@ def held(request: Any, dossier_id: int, talk: str) -> HttpResponse:
     sent = request.method == "POST"
     form = held_form(viewer, dossier, talk, request.POST.dict(), lang, sent=sent)
     if form.said is not None:
-        done = hold_talk(viewer, dossier_id, form.said, key=once_of(request.POST), seen=request.POST.get("seen"))
+        done = _hold(request, dossier_id, form.said)
         remember(request, done, TalkWords.to(lang).saved)
         return redirect("dossier", dossier_id)
-    return _page(request, dossier, talk, form, planning=False)
+    return talk_page(request, dossier, talk, form, planning=False)
 
 
-@room("gesprek_plan", hats=TALKERS, shows=SHOWS)
-def planned(request: Any, dossier_id: int, talk: str) -> HttpResponse:
-    """Plan a talk: its day is all there is to say."""
-    viewer, lang = request.viewer, request.lang
-    dossier = read.open_dossier(viewer, dossier_id)
-    if dossier is None or talk not in NEXT:
-        return nothing_here(request)
-    form = plan_form(viewer.today, request.POST.dict(), lang, sent=request.method == "POST")
-    if form.on is not None:
-        done = plan_talk(viewer, dossier_id, talk, form.on, key=once_of(request.POST), seen=request.POST.get("seen"))
-        remember(request, done, TalkWords.to(lang).saved_plan)
-        return redirect("dossier", dossier_id)
-    return _page(request, dossier, talk, form, planning=True)
+def _hold(request: Any, dossier_id: int, said: Talk) -> Done:
+    key, seen = once_of(request.POST), request.POST.get("seen")
+    return hold_talk(request.viewer, dossier_id, said, links_of(request, dossier_id), key=key, seen=seen)
 
 
-def _page(request: Any, dossier: read.OpenDossier, kind: str, form: Any, *, planning: bool) -> HttpResponse:
+def talk_page(request: Any, dossier: read.OpenDossier, kind: str, form: Any, *, planning: bool) -> HttpResponse:
+    """The page of a talk that is recorded or planned, with its guide beside the form."""
     viewer, lang = request.viewer, request.lang
     w, wrong = TalkWords.to(lang), bool(form.errors.errors)
     if not wrong:
         read.note_look(viewer, "talk", [dossier.id])
-    on = planned_talks(dossier).get(kind)
+    planned = planned_talk(dossier, kind)
     tabs = (
         Tab(label=w.tab_held, url=reverse("gesprek_noteer", args=[dossier.id, kind]), current=not planning),
         Tab(label=w.tab_plan, url=reverse("gesprek_plan", args=[dossier.id, kind]), current=planning),
+    )
+    change = (
+        Link(
+            label=str(w.move_or_call_off),
+            href=reverse("gesprek_gepland", args=[dossier.id, planned.n]),
+            icon="calendar",
+        )
+        if planned is not None
+        else None
     )
     return render(
         request,
@@ -107,7 +111,8 @@ def _page(request: Any, dossier: read.OpenDossier, kind: str, form: Any, *, plan
             "w": w,
             "title": capital(name_of(kind, lang)),
             "person": dossier.person,
-            "planned_on": w.planned_on.fill(day=day_month(on, lang)) if on is not None else "",
+            "planned_on": w.planned_on.fill(day=when_words(planned, lang)) if planned is not None else "",
+            "change": change,
             "tabs": Tabs(label=w.ways, tabs=tabs),
             "form": form,
             "planning": planning,
@@ -119,13 +124,14 @@ def _page(request: Any, dossier: read.OpenDossier, kind: str, form: Any, *, plan
             "others": reverse("gesprek", args=[dossier.id]) + "?alle",
             "once": once_of(request.POST),
             "seen": request.POST.get("seen") or dossier.token,
-            "back": _to_dossier(dossier.id, lang),
+            "back": to_dossier(dossier.id, lang),
         },
         status=422 if wrong else 200,
     )
 
 
-def _to_dossier(dossier_id: int, lang: Language) -> BackLink:
+def to_dossier(dossier_id: int, lang: Language) -> BackLink:
+    """The way back to the dossier."""
     return BackLink(label=TalkWords.to(lang).back, href=reverse("dossier", args=[dossier_id]))
 
 

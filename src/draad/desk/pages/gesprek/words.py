@@ -51,6 +51,117 @@ class TalkWords(Words):
     other_talk = Text(nl="Een ander gesprek", fr="Un autre entretien", de="Ein anderes Gespräch", en="Another talk")
     planned_on = Text(nl="Gepland op {day}.", fr="Prévu le {day}.", de="Geplant am {day}.", en="Planned for {day}.")
     when = Text(nl="Wanneer was het?", fr="Quand a-t-il eu lieu ?", de="Wann war es?", en="When was it?")
+    outcome = Text(
+        nl="Loopt het werk zoals afgesproken?",
+        fr="Le travail se passe-t-il comme convenu ?",
+        de="Läuft die Arbeit wie vereinbart?",
+        en="Does work go as agreed?",
+    )
+    outcome_hint = Text(
+        nl="Loopt het nog niet? Dan gaat de draad terug naar het plan, en is het volgende gesprek daarover.",
+        fr="Pas encore ? Le fil revient alors au plan, et le prochain entretien porte là-dessus.",
+        de="Noch nicht? Dann geht der Faden zurück zum Plan, und das nächste Gespräch handelt davon.",
+        en="Not yet? Then the thread goes back to the plan, and the next talk is about that.",
+    )
+    not_said = Text(nl="Nog niet besproken", fr="Pas encore abordé", de="Noch nicht besprochen", en="Not discussed yet")
+    outcome_ok = Text(nl="Ja, het loopt goed", fr="Oui, tout va bien", de="Ja, es läuft gut", en="Yes, it goes well")
+    outcome_adjust = Text(
+        nl="Nog niet, we passen het plan aan",
+        fr="Pas encore, on adapte le plan",
+        de="Noch nicht, wir passen den Plan an",
+        en="Not yet, we adjust the plan",
+    )
+    agreed = Text(
+        nl="Wat spreken jullie af over het werk?",
+        fr="Que convenez-vous au sujet du travail ?",
+        de="Was vereinbaren Sie über die Arbeit?",
+        en="What do you agree about work?",
+    )
+    agreed_hint = Text(
+        nl="Elke afspraak op een eigen regel. {name} krijgt ze te zien en zegt of ze kloppen.",
+        fr="Un accord par ligne. {name} les voit et dit s'ils sont justes.",
+        de="Jede Absprache in einer eigenen Zeile. {name} sieht sie und sagt, ob sie stimmen.",
+        en="One agreement a line. {name} sees them and says whether they are right.",
+    )
+    too_many = Text(
+        nl="Schrijf ten hoogste {n} afspraken, elk op een eigen regel.",
+        fr="Écrivez au maximum {n} accords, un par ligne.",
+        de="Schreiben Sie höchstens {n} Absprachen, jede in einer eigenen Zeile.",
+        en="Write at most {n} agreements, one a line.",
+    )
+    as_policy = Text(
+        nl="Zoals ons beleid vraagt",
+        fr="Comme le prévoit notre politique",
+        de="Wie unsere Richtlinie es vorsieht",
+        en="As our policy asks",
+    )
+    at = Text(nl="Hoe laat?", fr="À quelle heure ?", de="Um wie viel Uhr?", en="At what time?")
+    at_hint = Text(
+        nl="Bijvoorbeeld 14:30. Nog niet geweten? Laat het leeg.",
+        fr="Par exemple 14:30. Pas encore connu ? Laissez vide.",
+        de="Zum Beispiel 14:30. Noch nicht bekannt? Lassen Sie es leer.",
+        en="For example 14:30. Not known yet? Leave it empty.",
+    )
+    minutes = Text(nl="Hoelang duurt het?", fr="Combien de temps ?", de="Wie lange dauert es?", en="How long is it?")
+    some_minutes = Text(nl="{n} minuten", fr="{n} minutes", de="{n} Minuten", en="{n} minutes")
+    not_known = Text(nl="Nog niet geweten", fr="Pas encore connu", de="Noch nicht bekannt", en="Not known yet")
+    channel = Text(
+        nl="Hoe spreken jullie elkaar?",
+        fr="Comment vous parlez-vous ?",
+        de="Wie sprechen Sie sich?",
+        en="How do you talk?",
+    )
+    also = Text(
+        nl="Komt er nog iemand bij?",
+        fr="Quelqu'un d'autre participe-t-il ?",
+        de="Kommt noch jemand dazu?",
+        en="Does anyone else come along?",
+    )
+    nobody_else = Text(nl="Niemand anders", fr="Personne d'autre", de="Niemand sonst", en="Nobody else")
+    told = Text(
+        nl="Wie erbij is, krijgt een neutrale mail.",
+        fr="Les participants reçoivent un e-mail neutre.",
+        de="Wer dabei ist, bekommt eine neutrale Mail.",
+        en="Whoever takes part gets a neutral mail.",
+    )
+    move_or_call_off = Text(
+        nl="Verzetten of afzeggen", fr="Déplacer ou annuler", de="Verschieben oder absagen", en="Move or call off"
+    )
+    moved = Text(nl="Gesprek verzet", fr="Entretien déplacé", de="Gespräch verschoben", en="Talk moved")
+    called_off = Text(nl="Gesprek afgezegd", fr="Entretien annulé", de="Gespräch abgesagt", en="Talk called off")
+    call_off = Text(nl="Zeg het gesprek af", fr="Annuler l'entretien", de="Gespräch absagen", en="Call the talk off")
+    call_off_lead = Text(
+        nl="Niemand vraagt waarom. Je kan dit 24 uur lang terugzetten.",
+        fr="Personne ne demande pourquoi. Vous pouvez revenir en arrière pendant 24 heures.",
+        de="Niemand fragt, warum. Sie können das 24 Stunden lang zurücknehmen.",
+        en="Nobody asks why. You can take this back for 24 hours.",
+    )
+    save_move = Text(nl="Verzet het gesprek", fr="Déplacer l'entretien", de="Gespräch verschieben", en="Move the talk")
+    new_moment = Text(nl="Een ander moment", fr="Un autre moment", de="Ein anderer Zeitpunkt", en="Another moment")
+    proposals = Text(
+        nl="{name} stelt een ander moment voor",
+        fr="{name} propose un autre moment",
+        de="{name} schlägt einen anderen Zeitpunkt vor",
+        en="{name} proposes another moment",
+    )
+    take_over = Text(
+        nl="Neem dit moment over", fr="Adopter ce moment", de="Diesen Zeitpunkt übernehmen", en="Take this moment"
+    )
+    not_yours = Text(
+        nl="{name} plande dit gesprek. Past het niet? Spreek elkaar even.",
+        fr="{name} a prévu cet entretien. Il ne convient pas ? Parlez-en ensemble.",
+        de="{name} hat dieses Gespräch geplant. Passt es nicht? Sprechen Sie miteinander.",
+        en="{name} planned this talk. Does it not suit? Talk to each other.",
+    )
+    hold_it = Text(
+        nl="Het gesprek was er", fr="L'entretien a eu lieu", de="Das Gespräch fand statt", en="It took place"
+    )
+    gone = Text(
+        nl="Dit gesprek is er niet meer: het vond plaats of is afgezegd.",
+        fr="Cet entretien n'est plus prévu : il a eu lieu ou a été annulé.",
+        de="Dieses Gespräch steht nicht mehr an: Es fand statt oder wurde abgesagt.",
+        en="This talk is no longer to come: it took place or was called off.",
+    )
     when_planned = Text(nl="Wanneer is het?", fr="Quand aura-t-il lieu ?", de="Wann ist es?", en="When will it be?")
     today = Text(nl="Vandaag", fr="Aujourd'hui", de="Heute", en="Today")
     yesterday = Text(nl="Gisteren", fr="Hier", de="Gestern", en="Yesterday")
@@ -151,3 +262,70 @@ class GuideWords(Words):
         en="Nobody has to answer. Does someone tell you about the illness all the same? Listen, and do not write it down.",
     )
     all_guides = Text(nl="Alle leidraden", fr="Tous les guides", de="Alle Leitfäden", en="All guides")
+
+
+class AgreedWords(Words):
+    """The page with what was agreed, and what the worker says of it."""
+
+    title = Text(
+        nl="Afspraken met {name}", fr="Accords avec {name}", de="Absprachen mit {name}", en="Agreements with {name}"
+    )
+    lead = Text(
+        nl="Wat jullie afspraken over het werk, en wat {name} ervan zegt.",
+        fr="Ce que vous avez convenu pour le travail, et ce qu'en dit {name}.",
+        de="Was Sie über die Arbeit vereinbart haben, und was {name} dazu sagt.",
+        en="What you agreed about work, and what {name} says of it.",
+    )
+    none = Text(
+        nl="Er staat nog geen afspraak. Noteer er een na het volgende gesprek.",
+        fr="Aucun accord n'est noté. Notez-en un après le prochain entretien.",
+        de="Noch steht keine Absprache da. Notieren Sie eine nach dem nächsten Gespräch.",
+        en="No agreement stands here yet. Record one after the next talk.",
+    )
+    asked = Text(nl="Wacht op {name}", fr="En attente de {name}", de="Wartet auf {name}", en="Waits for {name}")
+    yes = Text(
+        nl="{name} zei op {day}: dat klopt",
+        fr="{name} a dit le {day} : c'est juste",
+        de="{name} sagte am {day}: das stimmt",
+        en="{name} said on {day}: that is right",
+    )
+    no = Text(
+        nl="{name} zei op {day}: zo klopt het niet",
+        fr="{name} a dit le {day} : ce n'est pas cela",
+        de="{name} sagte am {day}: so stimmt es nicht",
+        en="{name} said on {day}: not like this",
+    )
+    own = Text(
+        nl="{name} schreef dit zelf",
+        fr="{name} l'a écrit lui-même ou elle-même",
+        de="{name} hat das selbst geschrieben",
+        en="{name} wrote this themself",
+    )
+    their_words = Text(
+        nl="In eigen woorden", fr="Dans ses propres mots", de="In eigenen Worten", en="In their own words"
+    )
+    add = Text(nl="Noteer afspraken", fr="Noter des accords", de="Absprachen notieren", en="Record agreements")
+    save = Text(
+        nl="Bewaar de afspraken", fr="Enregistrer les accords", de="Absprachen speichern", en="Save the agreements"
+    )
+    saved = Text(nl="Afspraken bewaard", fr="Accords enregistrés", de="Absprachen gespeichert", en="Agreements saved")
+    empty = Text(
+        nl="Schrijf ten minste één afspraak.",
+        fr="Écrivez au moins un accord.",
+        de="Schreiben Sie mindestens eine Absprache.",
+        en="Write at least one agreement.",
+    )
+    from_notes = Text(nl="Uit je notities", fr="Dans vos notes", de="Aus Ihren Notizen", en="From your notes")
+    from_notes_lead = Text(
+        nl="Haal hier de afspraken uit. De notitie zelf blijft waar ze is.",
+        fr="Tirez-en les accords. La note elle-même reste où elle est.",
+        de="Nehmen Sie die Absprachen heraus. Die Notiz selbst bleibt, wo sie ist.",
+        en="Draw the agreements from here. The note itself stays where it is.",
+    )
+    mend = Text(
+        nl="Verbeter deze afspraak",
+        fr="Corriger cet accord",
+        de="Diese Absprache verbessern",
+        en="Correct this agreement",
+    )
+    noted_on = Text(nl="{name}, {day}", fr="{name}, {day}", de="{name}, {day}", en="{name}, {day}")

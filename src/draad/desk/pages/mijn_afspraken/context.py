@@ -6,28 +6,18 @@ from django.urls import reverse
 
 from draad.desk.components import Button, Link
 from draad.desk.dossier_parts.story import details
-from draad.desk.formats import day_month, full_day, long_day
+from draad.desk.formats import day_month, full_day
 from draad.desk.own.agreements import STEP, Agreement, State, agreements, since, state_of, steps
+from draad.desk.pages.mijn_afspraken.coming import Talk, coming_to, talk_title
 from draad.desk.pages.mijn_afspraken.words import AgreementsWords
 from draad.desk.phrases import amount, kind_words
-from draad.dossier.facts import Fact
 from draad.dossier.value_words import value_words
 from draad.periods import Day, parse_day
 from draad.privacy.hats import Hat
 from draad.rules import Language
 from draad.store.read import OpenDossier
 
-TALKS = frozenset({"talk.planned", "pre_return_visit.invited", "trajectory.invited"})
-"""What has a day on which the worker is expected."""
 ANSWERS = (("yes", "ja"), ("talk", "praten"), ("no", "nee"))
-
-
-@dataclass(frozen=True)
-class Talk:
-    """A talk: the day, and which."""
-
-    day: str
-    title: str
 
 
 @dataclass(frozen=True)
@@ -61,6 +51,7 @@ class AgreementsPage:
     agreed: tuple[Agreed, ...]
     contact: Contact
     ask: Link
+    agenda: Link
 
 
 def agreements_page(dossier: OpenDossier, language: Language) -> AgreementsPage:
@@ -68,24 +59,17 @@ def agreements_page(dossier: OpenDossier, language: Language) -> AgreementsPage:
     w, today = AgreementsWords.to(language), dossier.agenda.on
     standing = [one.fact for one in dossier.facts if dossier.standing(one.n)]
     begin = since(dossier)
-    coming = sorted((f for f in standing if f.kind in TALKS and f.on >= today), key=lambda f: (f.on, f.seq))
     held = sorted(
         (f for f in standing if f.kind == "talk.held" and begin <= f.on <= today), key=lambda f: (-f.on, f.seq)
     )
     return AgreementsPage(
-        coming=tuple(Talk(long_day(fact.on, language), _title(fact, language)) for fact in coming),
-        held=tuple(Talk(full_day(fact.on, language), _title(fact, language)) for fact in held),
+        coming=coming_to(dossier, language),
+        held=tuple(Talk(full_day(fact.on, language), talk_title(fact, language)) for fact in held),
         agreed=(*_hours(dossier, language), *(_agreed(one, language) for one in reversed(_others(dossier)))),
         contact=_contact(dossier, today, language),
         ask=Link(label=str(w.ask), href=reverse("vraag_iets"), icon="ask"),
+        agenda=Link(label=str(w.to_agenda), href=reverse("agenda"), icon="calendar"),
     )
-
-
-def _title(fact: Fact, language: Language) -> str:
-    if fact.kind in {"talk.planned", "talk.held"}:
-        said = value_words(fact.kind, "kind", fact.body["kind"]).to(language)
-        return said[:1].upper() + said[1:]
-    return kind_words(fact.kind, language)
 
 
 def _others(dossier: OpenDossier) -> list[Agreement]:
@@ -112,7 +96,7 @@ def _hours(dossier: OpenDossier, language: Language) -> list[Agreed]:
 
 
 def _agreed(one: Agreement, language: Language) -> Agreed:
-    lines = tuple(details(one.fact, language))
+    lines = (*str(one.fact.body.get("text", "")).splitlines(), *details(one.fact, language))
     return _told(kind_words(one.fact.kind, language), lines, one, str(one.n), one.state, one.answered_on, language)
 
 

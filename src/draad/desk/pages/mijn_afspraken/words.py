@@ -15,6 +15,19 @@ class AgreementsWords(Words):
         en="What you agreed together. Is something not right? Just say so.",
     )
     coming = Text(nl="Gesprekken die komen", fr="Entretiens à venir", de="Gespräche, die kommen", en="Talks to come")
+    other_moment = Text(
+        nl="Stel een ander moment voor",
+        fr="Proposer un autre moment",
+        de="Einen anderen Zeitpunkt vorschlagen",
+        en="Propose another moment",
+    )
+    moment_asked = Text(
+        nl="Je stelde voor: {day}. Je hoort of dat lukt.",
+        fr="Vous avez proposé : {day}. On vous dira si c'est possible.",
+        de="Sie haben vorgeschlagen: {day}. Sie hören, ob das geht.",
+        en="You proposed: {day}. You will hear whether that works.",
+    )
+    to_agenda = Text(nl="Naar mijn agenda", fr="Vers mon agenda", de="Zu meinem Kalender", en="To my calendar")
     no_coming = Text(
         nl="Er is nu geen gesprek gepland. Wil je er een? Vraag het.",
         fr="Aucun entretien n'est prévu. Vous en voulez un ? Demandez-le.",
@@ -146,3 +159,63 @@ class AgreementsWords(Words):
         en="Ask for a period of rest",
     )
     ask = Text(nl="Vraag iets", fr="Poser une question", de="Etwas fragen", en="Ask something")
+
+
+class MomentWords(Words):
+    """Another moment for a talk."""
+
+    title = Text(nl="Een ander moment", fr="Un autre moment", de="Ein anderer Zeitpunkt", en="Another moment")
+    lead = Text(
+        nl="Het gesprek blijft staan tot iemand het verzet. Je mag altijd een ander moment vragen.",
+        fr="L'entretien reste prévu jusqu'à ce que quelqu'un le déplace. Vous pouvez toujours demander un autre moment.",
+        de="Das Gespräch bleibt stehen, bis jemand es verschiebt. Sie dürfen immer um einen anderen Zeitpunkt bitten.",
+        en="The talk stays until somebody moves it. You may always ask for another moment.",
+    )
+    now = Text(
+        nl="Nu gepland: {when}", fr="Prévu maintenant : {when}", de="Jetzt geplant: {when}", en="Planned now: {when}"
+    )
+    day = Text(
+        nl="Welke dag past beter?",
+        fr="Quel jour vous convient mieux ?",
+        de="Welcher Tag passt besser?",
+        en="Which day suits better?",
+    )
+    day_hint = Text(
+        nl="Bijvoorbeeld {example}", fr="Par exemple {example}", de="Zum Beispiel {example}", en="For example {example}"
+    )
+    at = Text(nl="Hoe laat?", fr="À quelle heure ?", de="Um wie viel Uhr?", en="At what time?")
+    at_hint = Text(
+        nl="Bijvoorbeeld 14:30. Maakt het niet uit? Laat het leeg.",
+        fr="Par exemple 14:30. Peu importe ? Laissez vide.",
+        de="Zum Beispiel 14:30. Ist es egal? Lassen Sie es leer.",
+        en="For example 14:30. Does it not matter? Leave it empty.",
+    )
+    your_words = Text(
+        nl="Wil je er iets bij zeggen?",
+        fr="Voulez-vous ajouter quelque chose ?",
+        de="Möchten Sie etwas dazu sagen?",
+        en="Do you want to say something with it?",
+    )
+    your_words_hint = Text(
+        nl="Het hoeft niet. Wie dit kan lezen: {readers}.",
+        fr="Ce n'est pas obligatoire. Qui peut lire ceci : {readers}.",
+        de="Das müssen Sie nicht. Wer das lesen kann: {readers}.",
+        en="You need not. Who can read this: {readers}.",
+    )
+    save = Text(
+        nl="Stel dit moment voor", fr="Proposer ce moment", de="Diesen Zeitpunkt vorschlagen", en="Propose this moment"
+    )
+    saved = Text(nl="Voorstel verstuurd", fr="Proposition envoyée", de="Vorschlag gesendet", en="Proposal sent")
+    past = Text(
+        nl="Kies een dag die nog komt.",
+        fr="Choisissez un jour à venir.",
+        de="Wählen Sie einen kommenden Tag.",
+        en="Pick a day to come.",
+    )
+    too_long = Text(
+        nl="Je tekst is te lang. Maak hem iets korter.",
+        fr="Votre texte est trop long. Raccourcissez-le un peu.",
+        de="Ihr Text ist zu lang. Kürzen Sie ihn etwas.",
+        en="Your text is too long. Make it a little shorter.",
+    )
+    back = Text(nl="Naar mijn afspraken", fr="Vers mes accords", de="Zu meinen Absprachen", en="To my agreements")
