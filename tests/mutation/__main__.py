@@ -38,6 +38,8 @@ SIGHT = (
     "tests/privacy/test_visible_agenda.py",
     "tests/privacy/test_own_words.py",
 )
+SLOW = ("tests/dossier/test_agenda.py", "tests/dossier/test_columns.py")
+"""Many dossiers made by chance: asked when nothing quicker noticed."""
 SELECTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     "periods": (
         ("tests/periods/test_periods.py",),
@@ -55,10 +57,16 @@ SELECTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
         ),
     ),
     "dossier": (
-        (*PAY, "tests/dossier", "--ignore=tests/dossier/test_spans_properties.py", NO_WITNESS),
+        (
+            *PAY,
+            "tests/dossier",
+            "--ignore=tests/dossier/test_spans_properties.py",
+            *(f"--ignore={one}" for one in SLOW),
+        ),
         (*LAW, "tests/law/test_declarations.py", "tests/protocol"),
         SIGHT,
         ("tests/exchange/test_command_line.py",),
+        (*SLOW, NO_WITNESS),
     ),
 }
 """The tests that are asked after the stories of the law, in stages, the fastest to notice first.
