@@ -96,7 +96,7 @@ def test_the_language_is_kept_by_the_browser_and_by_the_account(client: Client, 
     client.post("/taal/", {"lang": "de", "next": "/aanmelden/"})
     assert 'lang="de-BE"' in client.get("/aanmelden/").content.decode()
     sign_in(client, koen)
-    assert 'lang="nl-BE"' in client.get("/account/").content.decode()
+    assert 'lang="de-BE"' in client.get("/account/").content.decode(), "chosen on the way in"
     client.post("/taal/", {"lang": "fr", "next": "/account/"})
     koen.account.refresh_from_db()
     assert koen.account.language == "fr"
@@ -105,11 +105,32 @@ def test_the_language_is_kept_by_the_browser_and_by_the_account(client: Client, 
     assert 'lang="fr-BE"' in other.get("/account/").content.decode()
 
 
+def test_the_language_chosen_on_the_way_in_is_kept_through_both_steps(client: Client, leen: Person) -> None:
+    client.post("/taal/", {"lang": "fr", "next": "/aanmelden/"})
+    sign_in(client, leen)
+    assert 'lang="fr-BE"' in client.get("/account/").content.decode()
+    leen.account.refresh_from_db()
+    assert leen.account.language == "fr"
+
+
+def test_what_somebody_else_chose_in_this_browser_before_is_not_kept(
+    client: Client, koen: Person, leen: Person
+) -> None:
+    """On a computer of the ward: Koen reads French, signs out, and Leen signs in after him."""
+    client.post("/taal/", {"lang": "fr", "next": "/aanmelden/"})
+    sign_in(client, koen)
+    client.post("/afmelden/")
+    sign_in(client, leen)
+    leen.account.refresh_from_db()
+    assert leen.account.language == "nl"
+    assert 'lang="nl-BE"' in client.get("/account/").content.decode()
+
+
 def test_the_theme_is_kept_by_the_browser_and_by_the_account(client: Client, koen: Person) -> None:
     client.post("/weergave/", {"theme": "dark"})
     assert 'data-theme="dark"' in client.get("/aanmelden/").content.decode()
     sign_in(client, koen)
-    assert "data-theme" not in client.get("/account/").content.decode()
+    assert 'data-theme="dark"' in client.get("/account/").content.decode()
     client.post("/weergave/", {"theme": "light"})
     assert 'data-theme="light"' in client.get("/account/").content.decode()
     client.post("/weergave/", {"theme": ""})

@@ -25,6 +25,8 @@ HAT = "hat"
 """Where the chosen hat is kept: ``[employer id, hat]``."""
 LANGUAGES: tuple[Language, ...] = ("nl", "fr", "de", "en")
 LANGUAGE_COOKIE = "draad_language"
+CHOSEN = "chosen"
+"""Where a session keeps what was chosen before signing in: by the field of the account."""
 THEMES = ("light", "dark")
 THEME_COOKIE = "draad_theme"
 

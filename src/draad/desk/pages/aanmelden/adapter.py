@@ -9,6 +9,7 @@ from draad.accounts.models import Account
 from draad.accounts.sentences import MESSAGES
 from draad.actions.owe_mail import owe_account_mail
 from draad.desk.pages.aanmelden.words import MailWords
+from draad.desk.viewing import CHOSEN
 
 TOLD = {
     "account/email/password_changed": "password_changed",
@@ -34,6 +35,15 @@ class SignInAdapter(DefaultAccountAdapter):  # type: ignore[misc]
 
     def add_message(self, *_: Any, **__: Any) -> None:
         """Say nothing in passing: each page tells what happened itself."""
+
+    def post_login(self, request: Any, user: Account, **more: Any) -> Any:
+        """Keep on the account what was chosen just before, on the way in: language, light or dark."""
+        chosen = request.session.pop(CHOSEN, {})
+        if chosen:
+            for field, value in chosen.items():
+                setattr(user, field, value)
+            user.save(update_fields=list(chosen))
+        return super().post_login(request, user, **more)
 
     def get_password_change_redirect_url(self, request: Any) -> str:  # noqa: ARG002 - the library's shape
         """Back to the account."""

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 
 from draad.accounts.factors import has_factor
 from draad.desk.pages.account.words import AccountWords
-from draad.desk.viewing import LANGUAGE_COOKIE, LANGUAGES, THEME_COOKIE, THEMES
+from draad.desk.viewing import CHOSEN, LANGUAGE_COOKIE, LANGUAGES, THEME_COOKIE, THEMES
 
 A_YEAR = 365 * 24 * 60 * 60
 NAMES = {"nl": "Nederlands", "fr": "Français", "de": "Deutsch", "en": "English"}
@@ -63,6 +63,8 @@ def _kept(request: Any, field: str, value: str, allowed: tuple[str, ...], cookie
     if request.user.is_authenticated:
         setattr(request.user, field, value)
         request.user.save(update_fields=[field])
+    else:
+        request.session[CHOSEN] = {**request.session.get(CHOSEN, {}), field: value}
     answer.set_cookie(
         cookie, value, max_age=A_YEAR, secure=settings.SESSION_COOKIE_SECURE, httponly=True, samesite="Lax"
     )
