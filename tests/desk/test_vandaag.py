@@ -27,8 +27,6 @@ COMES_IN = [
     ("leen", Hat.COACH),
     ("hanna", Hat.HR),
     ("marc", Hat.MANAGER),
-    ("nele", Hat.PHYSICIAN),
-    ("nurse", Hat.NURSE),
 ]
 MAY_NOT = [
     ("koen", Hat.WORKER),

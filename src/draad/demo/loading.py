@@ -19,6 +19,7 @@ from draad.actions.install_employer import (
     install_employer,
 )
 from draad.demo.hospital import ALL, CASES, DemoDossier, DemoEmployment, DemoMandate, Hospital
+from draad.demo.workshop import HR_ADDRESS, workshop
 from draad.dossier.facts import Employer
 from draad.periods import Day, iso
 from draad.privacy.hats import Hat
@@ -35,6 +36,15 @@ def load(hospital: Hospital, password: str | None) -> int:
     :param password: of every account of the demo; ``None`` leaves them without one.
     """
     return install_employer(installation(hospital, password))
+
+
+def load_workshop(on: Day) -> str:
+    """Write the second employer, which the same health service works for. Returns the address of its only account.
+
+    To be loaded after the hospital: the physician and the nurse have their accounts from there.
+    """
+    install_employer(workshop(on))
+    return HR_ADDRESS
 
 
 def installation(hospital: Hospital, password: str | None) -> Installation:

@@ -35,9 +35,16 @@ ROOMS: dict[str, str] = {
 }
 """The room in which a kind of fact is told."""
 
-ROOM_LABELS = {"contact": "note_contact", "gesprek": "guide"}
-"""Said on the button; elsewhere "note it"."""
-ROOM_ICONS = {"contact": "phone", "attest": "doc"}
+ROOM_LABELS = {
+    "contact": "note_contact",
+    "gesprek": "guide",
+    **dict.fromkeys(("attest", "terug", "uitnodigen", "schatten", "beoordeling"), "note"),
+}
+ROOM_ICONS = {
+    "contact": "phone",
+    "attest": "doc",
+    **dict.fromkeys(("gesprek", "terug", "uitnodigen", "schatten", "beoordeling"), "note"),
+}
 
 SOON_DAYS = 3
 """Working days before a due day from which it is shown as near."""
@@ -95,8 +102,7 @@ def _button(row: WorkRow, options: tuple[Needed, ...], language: Language) -> Bu
     told = next((option for option in options if option.kind in ROOMS), None)
     if told is not None:
         room = ROOMS[told.kind]
-        label, icon = str(w[ROOM_LABELS.get(room, "note")]), ROOM_ICONS.get(room, "note")
-        return Button(label=label, href=_address(told, row.dossier_id), icon=icon)
+        return Button(label=str(w[ROOM_LABELS[room]]), href=_address(told, row.dossier_id), icon=ROOM_ICONS[room])
     if options:
         return Button(label=str(w.note), href=reverse("afvinken", args=[row.dossier_id, row.rule]))
     return Button(label=str(w.open_dossier), href=reverse("dossier", args=[row.dossier_id]))

@@ -116,19 +116,20 @@ def _files() -> Iterator[tuple[str, int, int]]:
 
 
 def load_demo(say: Say) -> bool:
-    """Take in the made-up hospital, at the first start of a demo. Returns whether it was done now."""
+    """Take in the made-up hospital and a workshop, at the first start of a demo. Returns whether it was done now."""
     if settings.DRAAD_MODE != "demo" or made_up_people():
         return False
     from draad.accounts.made_up import make_up  # noqa: PLC0415 - only a first start needs all this
     from draad.demo.hospital import hospital  # noqa: PLC0415
-    from draad.demo.loading import load  # noqa: PLC0415
+    from draad.demo.loading import load, load_workshop  # noqa: PLC0415
 
     say("Making up a hospital with six hundred people; this takes a moment, and happens once ...")
     found = hospital(today())
     with transaction.atomic():
         load(found, None)
+        owner = load_workshop(today())
         make_up(
-            [account.email for account in found.accounts],
-            [account.email for account in found.accounts if set(account.hats) - {"worker"}],
+            [*(account.email for account in found.accounts), owner],
+            [*(account.email for account in found.accounts if set(account.hats) - {"worker"}), owner],
         )
     return True

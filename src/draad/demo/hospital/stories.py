@@ -19,7 +19,7 @@ from draad.periods import Day, date_of, iso, parse_day
 _WEEKS = re.compile(r"([+-]?\d+)w([+-]\d+)?")
 _DAYS = re.compile(r"([+-]?\d+)d")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-DAYS = {"expected_until", "until", "from", "next_on", "quiet_until", "valid_until", "review_on"}
+DAYS = {"expected_until", "until", "from", "next_on", "quiet_until", "valid_until", "review_on", "for_day"}
 NUMBERS = {"every_days", "step", "nth"}
 WORDS = {
     "note.written": "text",

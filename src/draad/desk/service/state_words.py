@@ -1,7 +1,7 @@
 """How far the part of the health service is, in words; and the buttons of what comes next."""
 
 from draad.desk import formats
-from draad.desk.service.steps import MOST_MISSED, Progress
+from draad.desk.service.steps import Progress
 from draad.desk.words import Spoken, Words
 from draad.rules import Text
 
@@ -85,11 +85,12 @@ class StateWords(Words):
         de="Gesehen am {day}. Jetzt die Entscheidung.",
         en="Seen on {day}. Now the decision.",
     )
-    nth = Text(
-        nl="uitnodiging {n} van {most}",
-        fr="invitation {n} sur {most}",
-        de="Einladung {n} von {most}",
-        en="invitation {n} of {most}",
+    nth = Text(nl="uitnodiging {n}", fr="invitation {n}", de="Einladung {n}", en="invitation {n}")
+    missed_of = Text(
+        nl="{n} van {most} keer niet gekomen",
+        fr="{n} absence sur {most}",
+        de="{n} von {most} Mal nicht gekommen",
+        en="{n} of {most} times not come",
     )
     asked_on = Text(nl="Gevraagd op {day}", fr="Demandé le {day}", de="Gefragt am {day}", en="Asked on {day}")
     to_tell = Text(
@@ -122,12 +123,17 @@ class StateWords(Words):
     do_open = Text(nl="Bekijk dossier", fr="Voir le dossier", de="Akte ansehen", en="See the case")
 
 
-def state_words(going: Progress, w: Spoken) -> str:
-    """How far an aim is, with the number of the invitation where it counts."""
-    said = _bare(going, w)
+def state_words(going: Progress, w: Spoken, most: int | None = None) -> str:
+    """How far an aim is, with the number of the invitation, and of what was missed where the law counts that.
+
+    :param most: after how many missed appointments the law reacts.
+    """
+    said = [_bare(going, w)]
     if going.aim == "assessment" and going.invited and going.state != "attended":
-        return f"{said} · {w.nth.fill(n=going.invited, most=MOST_MISSED)}"
-    return said
+        said.append(w.nth.fill(n=going.invited))
+        if going.missed and most is not None:
+            said.append(w.missed_of.fill(n=going.missed, most=most))
+    return " · ".join(said)
 
 
 def _bare(going: Progress, w: Spoken) -> str:

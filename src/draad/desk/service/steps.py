@@ -23,8 +23,6 @@ OVER: dict[Aim, frozenset[str]] = {
     "visit": frozenset({"pre_return_visit.held", "pre_return_visit.declined"}),
 }
 ANSWERED: dict[str, State] = {"yes": "answered_yes", "other_day": "other_day", "no": "not_coming"}
-MOST_MISSED = 3
-"""Invitations that were missed after which the law ends a trajectory."""
 
 
 @dataclass(frozen=True)

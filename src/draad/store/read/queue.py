@@ -69,6 +69,8 @@ class Queued:
     unit: str
     first_day: Day | None
     absent: bool
+    regime: str
+    """In-force day of the law of the trajectory that runs; empty where none does."""
     lines: tuple[WorkRow, ...]
     facts: tuple[Fact, ...]
 
@@ -100,10 +102,11 @@ def queue_of(viewer: Viewer) -> list[Queued]:
             unit=units.get(row["unit_id"] or 0, ""),
             first_day=day_of(row["first_day"]),
             absent=row["absent"],
+            regime=row["trajectory"],
             lines=tuple(lines.get(row["dossier_id"], ())),
             facts=told.get(row["dossier_id"], ()),
         )
-        for row in rows.values("dossier_id", "name", "unit_id", "first_day", "absent")
+        for row in rows.values("dossier_id", "name", "unit_id", "first_day", "absent", "trajectory")
     ]
 
 

@@ -4,6 +4,7 @@ It stays one hat at one employer at a time. What is read over all of them is rea
 employer, so that nothing of one can be seen by the right of another.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from draad.accounts.models import Membership
@@ -11,6 +12,7 @@ from draad.privacy.hats import Hat
 from draad.store import models
 from draad.store.read.hats import hats_of, viewer_of
 from draad.store.read.reach import openable
+from draad.store.rows import employer_context
 from draad.store.viewer import Viewer
 
 SERVICE = frozenset({Hat.PHYSICIAN, Hat.NURSE})
@@ -19,10 +21,11 @@ SERVICE = frozenset({Hat.PHYSICIAN, Hat.NURSE})
 
 @dataclass(frozen=True)
 class Served:
-    """One employer of a service, with the viewer that looks there."""
+    """One employer of a service, with the viewer that looks there, and what it chose where the law is uncertain."""
 
     viewer: Viewer
     name: str
+    settings: Mapping[str, str]
 
 
 def served_by(viewer: Viewer) -> tuple[Served, ...]:
@@ -34,7 +37,8 @@ def served_by(viewer: Viewer) -> tuple[Served, ...]:
         if choice.hat is viewer.hat:
             there = viewer_of(viewer.account_id, choice.employer_id, viewer.hat, viewer.at)
             if there is not None:
-                found.append(Served(there, choice.employer_name))
+                chosen = employer_context(there.row).settings if there.row is not None else {}
+                found.append(Served(there, choice.employer_name, chosen))
     return tuple(found)
 
 

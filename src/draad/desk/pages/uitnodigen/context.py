@@ -9,8 +9,9 @@ from draad.desk.components import CheckBox, Choice, Component, DayField, Option
 from draad.desk.dossier_parts.panels import standing_facts
 from draad.desk.formats import day_month, full_day, short_day
 from draad.desk.pages.uitnodigen.words import InviteWords, VisitWords
+from draad.desk.service.no_shows import most_missed
 from draad.desk.service.page import Form, happened_on
-from draad.desk.service.steps import MOST_MISSED, Progress
+from draad.desk.service.steps import Progress
 from draad.desk.service.words import ServiceWords
 from draad.desk.typed_form import TypedForm
 from draad.periods import Day, parse_day
@@ -101,17 +102,24 @@ def invite_notes(going: Progress, dossier: OpenDossier, language: Language) -> I
     if going.aim == "visit":
         yield str(w.free)
     elif going.invited:
-        said = [w.count.fill(n=going.invited + 1, most=MOST_MISSED)] if going.invited < MOST_MISSED else []
+        most = most_of(dossier)
+        said = [w.count.fill(n=going.invited + 1)]
         said += [w.missed.fill(n=going.missed)] if going.missed else []
-        said += [str(w.last)] if going.missed == MOST_MISSED - 1 else []
-        if said:
-            yield " ".join(said)
+        said += [w.reacts.fill(n=most)] if most is not None else []
+        said += [str(w.last)] if most is not None and going.missed == most - 1 else []
+        yield " ".join(said)
     for line in dossier.agenda.lines:
         if line.rule.key == AGAIN and line.status == "waiting" and line.earliest is not None:
             yield w.too_soon.fill(day=full_day(line.earliest, language))
     quiet = quiet_until(dossier)
     if quiet is not None and quiet >= today:
         yield w.quiet.fill(name=dossier.person.first_name, day=day_month(quiet, language))
+
+
+def most_of(dossier: OpenDossier) -> int | None:
+    """After how many missed appointments the law of the trajectory that runs reacts."""
+    compiled, running = dossier.agenda.compiled, dossier.agenda.state.trajectory
+    return most_missed(compiled.book.by_key, running.regime if running is not None else None, compiled.settings)
 
 
 def quiet_until(dossier: OpenDossier) -> Day | None:

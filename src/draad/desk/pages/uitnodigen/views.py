@@ -10,7 +10,7 @@ from draad.actions.note_visit import note_visit
 from draad.desk.components import Button
 from draad.desk.done import remember
 from draad.desk.formats import day_month
-from draad.desk.pages.uitnodigen.context import invite_form, invite_notes, visit_form
+from draad.desk.pages.uitnodigen.context import invite_form, invite_notes, most_of, visit_form
 from draad.desk.pages.uitnodigen.words import InviteWords, VisitWords
 from draad.desk.room import nothing_here, room
 from draad.desk.service.aims import chosen
@@ -50,7 +50,7 @@ def invite(request: Any, dossier_id: int) -> HttpResponse:
     read.note_look(viewer, "invite", [dossier_id])
     page = Page(
         title=str(w[f"title_{going.aim}"]),
-        lead=state_words(going, StateWords.to(lang)) if going.asked_on or going.invited else "",
+        lead=state_words(going, StateWords.to(lang), most_of(dossier)) if going.asked_on or going.invited else "",
         notes=tuple(invite_notes(going, dossier, lang)),
         form=found.form,
         trouble=trouble,
@@ -82,7 +82,7 @@ def visit(request: Any, dossier_id: int) -> HttpResponse:
     page = Page(
         title=str(w[f"title_{going.aim}"]),
         lead=str(w.lead),
-        notes=(state_words(going, StateWords.to(lang)),) if going.invited else (),
+        notes=(state_words(going, StateWords.to(lang), most_of(dossier)),) if going.invited else (),
         form=found.form,
         trouble=trouble,
         carried={"voor": going.aim},

@@ -47,10 +47,16 @@ class InviteWords(Words):
         en="The other parties hear today too that the trajectory was requested",
     )
     count = Text(
-        nl="Dit is uitnodiging {n} van {most}.",
-        fr="C'est l'invitation {n} sur {most}.",
-        de="Das ist Einladung {n} von {most}.",
-        en="This is invitation {n} of {most}.",
+        nl="Dit is uitnodiging {n}.",
+        fr="C'est l'invitation {n}.",
+        de="Das ist Einladung {n}.",
+        en="This is invitation {n}.",
+    )
+    reacts = Text(
+        nl="Na {n} gemiste afspraken zonder aanvaarde reden reageert de wet.",
+        fr="Après {n} rendez-vous manqués sans raison acceptée, la loi réagit.",
+        de="Nach {n} versäumten Terminen ohne anerkannten Grund reagiert das Gesetz.",
+        en="After {n} missed appointments without an accepted reason the law reacts.",
     )
     missed = Plural(
         one=Text(
@@ -143,10 +149,10 @@ class VisitWords(Words):
     )
     declined = Text(nl="Wil geen bezoek", fr="Ne veut pas de visite", de="Möchte keinen Besuch", en="Wants no visit")
     counts = Text(
-        nl="Alleen 'kwam niet' zonder aanvaarde reden telt mee voor de drie uitnodigingen.",
-        fr="Seul « n'est pas venu » sans raison acceptée compte pour les trois invitations.",
-        de="Nur „kam nicht“ ohne anerkannten Grund zählt für die drei Einladungen.",
-        en="Only 'did not come' without an accepted reason counts for the three invitations.",
+        nl="Alleen 'kwam niet' zonder aanvaarde reden telt mee voor de wet.",
+        fr="Seul « n'est pas venu » sans raison acceptée compte pour la loi.",
+        de="Nur „kam nicht“ ohne anerkannten Grund zählt für das Gesetz.",
+        en="Only 'did not come' without an accepted reason counts for the law.",
     )
     saved = Text(nl="Genoteerd voor {name}.", fr="Noté pour {name}.", de="Notiert für {name}.", en="Noted for {name}.")
     other_invite = Text(

@@ -16,10 +16,12 @@ from draad.desk.components import (
     Row,
     Select,
     Table,
+    ToneChip,
 )
 from draad.desk.pages.wachtrij.entries import ORDERS, SORTS, Entry, Name, ordered, sort_of
 from draad.desk.pages.wachtrij.states import said_of, term_of
 from draad.desk.pages.wachtrij.words import QueueWords
+from draad.desk.service.no_shows import most_missed
 from draad.desk.service.state_words import StateWords
 from draad.desk.words import Spoken
 from draad.periods import Day
@@ -73,10 +75,11 @@ Doing = Callable[[Entry], Button]
 
 @dataclass(frozen=True)
 class Known:
-    """What is needed to say a row: employers by key, rules by employer and key, addresses and buttons."""
+    """What is needed to say a row: employers by key, rules and settings, addresses and buttons."""
 
     employers: Mapping[int, str]
     rules: Mapping[int, Mapping[str, Rule]]
+    settings: Mapping[int, Mapping[str, str]]
     url: Callable[[int], str]
     doing: Doing
 
@@ -182,13 +185,16 @@ def _table(shown: Sequence[Entry], known: Known, today: Day, language: Language)
 
 
 def _row(one: Entry, known: Known, today: Day, language: Language) -> Row:
-    title, state = said_of(one, known.rules[one.queued.employer_id], StateWords.to(language))
-    text, note = term_of(one, today, QueueWords.to(language))
+    here, w = one.queued.employer_id, QueueWords.to(language)
+    most = most_missed(known.rules[here], one.queued.regime, known.settings[here])
+    title, state = said_of(one, known.rules[here], StateWords.to(language), most)
+    text, note = term_of(one, today, w)
+    late = ToneChip(label=text, tone="late") if one.due is not None and one.due < today else None
     return Row(
         cells=(
             Cell(text=one.queued.name, url=known.url(one.queued.dossier_id), note=_where(one.queued, known)),
             Cell(text=title, note=state),
-            Cell(text=text, note=note),
+            Cell(text=text, part=late, note=note),
             Cell(part=known.doing(one)),
         )
     )

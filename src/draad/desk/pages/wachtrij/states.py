@@ -14,17 +14,20 @@ OWN_NAMES = frozenset({"assessment", "visit", "potential", "inform", "consultati
 """Subjects with a name of their own; the others have that of their rule."""
 
 
-def said_of(one: Entry, rules: Mapping[str, Rule], w: Spoken) -> tuple[str, str]:
-    """The name of what is asked, and how far it is."""
+def said_of(one: Entry, rules: Mapping[str, Rule], w: Spoken, most: int | None) -> tuple[str, str]:
+    """The name of what is asked, and how far it is.
+
+    :param most: after how many missed appointments the law of this trajectory reacts.
+    """
     if one.subject in OWN_NAMES:
-        return str(w[one.subject]), _state(one, w)
+        return str(w[one.subject]), _state(one, w, most)
     rule = rules.get(one.rule)
     return (rule.wording.name.to(w.language) if rule is not None else one.rule), ""
 
 
-def _state(one: Entry, w: Spoken) -> str:
+def _state(one: Entry, w: Spoken, most: int | None) -> str:
     if one.progress is not None:
-        return state_words(one.progress, w)
+        return state_words(one.progress, w, most)
     if one.subject == "potential":
         return str(w.to_tell) if one.told else w.asked_on.fill(day=formats.day_month(one.since, w.language))
     return str(w.to_inform if one.subject == "inform" else w.asked_plain)

@@ -73,7 +73,8 @@ def _page(request: Any, found: Found, *, trouble: str = "") -> HttpResponse:
         entries_of(found.rows, viewer.today), names_of(found.rows), taken_in(found.rows, viewer.today - LATELY)
     )
     wanted = asked(request.GET, employers)
-    known = Known(employers, rules, _dossier, doing_for(viewers, rules, lang))
+    settings = {one.viewer.employer_id: one.settings for one in found.served}
+    known = Known(employers, rules, settings, _dossier, doing_for(viewers, rules, lang))
     waiting, cut = _waiting(found, wanted.employer, request)
     _note_looks(found.served, _shown(queue))
     return render(
