@@ -28,7 +28,8 @@ def test_a_coach_hands_over_and_can_take_it_back(world: World, sign_in: SignIn) 
     assert client.post(address, {"coach": str(other)}).status_code == 302
     tomorrow = (datetime.fromisoformat(NOW) + timedelta(days=1)).isoformat()
     assert read.open_dossier(world.viewer("stranger", Hat.COACH), world.dossiers["koen"]) is not None
-    assert read.open_dossier(world.viewer("leen", Hat.COACH), world.dossiers["koen"]) is not None, "until tonight"
+    assert read.open_dossier(world.viewer("leen", Hat.COACH), world.dossiers["koen"]) is None, "from that moment"
+    assert client.get(reverse("dossier", args=[world.dossiers["koen"]])).status_code == 404
     assert read.open_dossier(world.viewer("leen", Hat.COACH, at=tomorrow), world.dossiers["koen"]) is None
     act = read.acts_of(world.viewer("leen", Hat.COACH))[0]
     undo_act(world.viewer("leen", Hat.COACH), act.id, key="u")

@@ -17,7 +17,7 @@ from draad.store.viewer import Viewer
 LASTS = timedelta(hours=4)
 LONGEST_REASON, SHORTEST_REASON = 300, 10
 GROUNDS = ("colleague_away", "worker_asked", "safety", "term")
-"""Why it may be: the physician of the person is away, the worker asks it, safety at work, a term of the law runs out."""
+"""Why: the physician of the person is away, the worker asks it, safety at work, a term of the law runs out."""
 HEALTH_SERVICE = frozenset({Hat.PHYSICIAN, Hat.NURSE})
 
 

@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import NamedTuple
 
 from draad.actions.owe_mail import UnfitMail, owe_mail
 from draad.periods import FUND, Day, parse_day
@@ -66,15 +67,22 @@ def first_of_week(day: Day) -> bool:
     return all(not FUND.counts(earlier) for earlier in range(monday, day))
 
 
-def write_digests(at: datetime, compose: Compose) -> int:
-    """Write the mails of this day that are not written yet. Returns how many; none when it is not the time.
+class Written(NamedTuple):
+    """How many mails were written now, and how many could not be: those are for the next round."""
+
+    mails: int
+    failed: int
+
+
+def write_digests(at: datetime, compose: Compose) -> Written:
+    """Write the mails of this day that are not written yet; none when it is not the time.
 
     :param at: now, in Brussels.
     """
     if not is_time(at):
-        return 0
+        return Written(0, 0)
     week = 6 - (at.date().toordinal() + 6) % 7
-    written = 0
+    written = failed = 0
     for receiver in read.receivers(at, week if first_of_week(at.date().toordinal()) else 0):
         if receiver.digest == "weekly" and not first_of_week(at.date().toordinal()):
             continue
@@ -83,7 +91,8 @@ def write_digests(at: datetime, compose: Compose) -> int:
                 written += _write(receiver, kind, at, week if receiver.digest == "weekly" else 0, compose)
             except Exception:
                 log.exception("the digest of one account could not be written")
-    return written
+                failed += 1
+    return Written(written, failed)
 
 
 def _write(receiver: Receiver, kind: str, at: datetime, ahead: int, compose: Compose) -> bool:

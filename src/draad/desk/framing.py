@@ -20,8 +20,17 @@ NAV: dict[Worn, tuple[str, ...]] = {
     Worn.PHYSICIAN: ("wachtrij", "dossiers", "agenda"),
     Worn.NURSE: ("wachtrij", "dossiers", "agenda"),
     Worn.ADMIN: ("beginnen", "beheer_mensen", "beheer_rollen"),
+    Worn.DPO: ("noodtoegang_logboek",),
 }
 """The rooms of each hat, in the order of the menu. The first is where they land."""
+
+ASIDE: dict[Worn, tuple[str, ...]] = {
+    Worn.COACH: ("overdragen",),
+    Worn.HR: ("ander_contact", "overdragen", "uitlenen"),
+    Worn.PHYSICIAN: ("noodtoegang",),
+    Worn.NURSE: ("noodtoegang",),
+}
+"""What a hat seldom needs: below the menu, and behind "more" on a phone."""
 
 ROOM_ICONS = {
     "vandaag": "today",
@@ -34,6 +43,11 @@ ROOM_ICONS = {
     "agenda": "calendar",
     "vraag_iets": "ask",
     "mijn_gegevens": "shield",
+    "overdragen": "people",
+    "uitlenen": "person",
+    "ander_contact": "phone",
+    "noodtoegang": "lock",
+    "noodtoegang_logboek": "eye",
     "beginnen": "gear",
     "beheer_mensen": "people",
     "beheer_rollen": "shield",
@@ -98,6 +112,7 @@ def _frame(request: Any, viewer: Viewer | None, w: Spoken) -> Frame:
     rooms = NAV.get(viewer.hat, ())
     items = tuple(_item(name, request, viewer, w) for name in rooms)
     more = (
+        *(NavItem(label=w[name], url=reverse(name), icon=ROOM_ICONS[name]) for name in ASIDE.get(viewer.hat, ())),
         NavItem(label=w.who_sees_what, url=reverse("wie_ziet_wat"), icon="eye"),
         NavItem(label=w.recent, url=reverse("recent"), icon="undo"),
     )

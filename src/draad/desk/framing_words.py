@@ -22,6 +22,15 @@ class FramingWords(Words):
     beginnen = Text(nl="Instellingen", fr="Paramètres", de="Einstellungen", en="Settings")
     beheer_mensen = Text(nl="Mensen", fr="Personnes", de="Menschen", en="People")
     beheer_rollen = Text(nl="Rollen", fr="Rôles", de="Rollen", en="Roles")
+    overdragen = Text(
+        nl="Dossiers overdragen", fr="Transmettre des dossiers", de="Akten übergeben", en="Hand cases over"
+    )
+    uitlenen = Text(nl="Wie vervangt wie?", fr="Qui remplace qui ?", de="Wer vertritt wen?", en="Who stands in?")
+    ander_contact = Text(
+        nl="Een andere contactpersoon", fr="Autre personne de contact", de="Andere Kontaktperson", en="Another contact"
+    )
+    noodtoegang = Text(nl="Noodtoegang", fr="Accès d'urgence", de="Notzugriff", en="Emergency access")
+    noodtoegang_logboek = Text(nl="Noodtoegang", fr="Accès d'urgence", de="Notzugriff", en="Emergency access")
     who_sees_what = Text(nl="Wie ziet wat?", fr="Qui voit quoi ?", de="Wer sieht was?", en="Who sees what?")
     recent = Text(nl="Recente handelingen", fr="Actions récentes", de="Letzte Handlungen", en="Recent actions")
     more = Text(nl="Meer", fr="Plus", de="Mehr", en="More")

@@ -108,6 +108,14 @@ def _button(row: WorkRow, options: tuple[Needed, ...], language: Language) -> Bu
     return Button(label=str(w.open_dossier), href=reverse("dossier", args=[row.dossier_id]))
 
 
+def door_of(dossier_id: int, rule: str, options: tuple[Needed, ...]) -> str:
+    """The address at which a line is settled: the room of a fact, else the page of the task, else the dossier."""
+    told = next((option for option in options if option.kind in ROOMS), None)
+    if told is not None:
+        return _address(told, dossier_id)
+    return reverse("afvinken", args=[dossier_id, rule]) if options else reverse("dossier", args=[dossier_id])
+
+
 def _room_url(row: WorkRow, told: Needed) -> str:
     """The room of a fact; of a talk, straight to that kind of talk."""
     if told.kind == "talk.held" and "kind" in told.body:

@@ -53,9 +53,7 @@ def _work(sections: Sequence[Section], language: Language, root: str, *, weekly:
     subject = w.subject_week if weekly else w.subject
     parts = tuple(_part(section, w, root, neutral=neutral) for section in sections)
     said = [str(w.hello), str(w.lead)]
-    said += [
-        f"{part.title}\n\n" + "\n\n".join(f"- {line.said}\n  {line.url}" for line in part.lines) for part in parts
-    ]
+    said += [f"{part.title}\n\n" + "\n\n".join(f"- {line.said}\n  {line.url}" for line in part.lines) for part in parts]
     less = f"{root}{reverse('account')}#digest"
     said += [str(w.no_names), f"{w.less}:\n{less}"]
     found = {"w": w, "lang": language, "parts": parts, "less": less}

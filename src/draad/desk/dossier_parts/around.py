@@ -62,8 +62,11 @@ def _roles(dossier: OpenDossier) -> dict[str, str]:
 def _role(person: Involved, roles: dict[str, str], language: Language) -> str:
     title = person.hat.words.to(language)
     title = title[:1].upper() + title[1:]
+    w = DossierWords.to(language)
+    if person.instead_of:
+        return w.instead_of.fill(role=title, name=person.instead_of)
     word = next((roles[party.value] for party in person.hat.parties if party.value in roles), "")
-    return DossierWords.to(language)[word].fill(role=title) if word else title
+    return w[word].fill(role=title) if word else title
 
 
 def sight_matrix(viewer: Viewer, dossier: OpenDossier, language: Language) -> VisibilityMatrix:

@@ -184,6 +184,12 @@ class DossierWords(Words):
     leads = Text(
         nl="{role}, heeft de leiding", fr="{role}, mène le suivi", de="{role}, hat die Leitung", en="{role}, leads"
     )
+    instead_of = Text(
+        nl="{role}, in de plaats van {name}",
+        fr="{role}, à la place de {name}",
+        de="{role}, anstelle von {name}",
+        en="{role}, in place of {name}",
+    )
     keeps_contact = Text(
         nl="{role}, houdt contact", fr="{role}, garde le contact", de="{role}, hält Kontakt", en="{role}, keeps contact"
     )

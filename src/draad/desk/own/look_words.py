@@ -31,6 +31,24 @@ PURPOSES: dict[str, Text] = {
         de="notierte oder las den Kontakt mit Ihnen",
         en="noted or read about the contact with you",
     ),
+    "break_glass": Text(
+        nl="opende je dossier met een noodtoegang; de reden staat hieronder",
+        fr="a ouvert votre dossier par un accès d'urgence ; la raison est ci-dessous",
+        de="öffnete Ihre Akte mit einem Notzugriff; der Grund steht unten",
+        en="opened your case by emergency access; the reason stands below",
+    ),
+    "contact_person": Text(
+        nl="regelde wie contact met je houdt",
+        fr="a organisé qui garde le contact avec vous",
+        de="regelte, wer mit Ihnen Kontakt hält",
+        en="arranged who keeps contact with you",
+    ),
+    "hand_over": Text(
+        nl="bekeek welke dossiers naar een collega gaan",
+        fr="a regardé quels dossiers passent à un collègue",
+        de="sah nach, welche Akten an einen Kollegen gehen",
+        en="looked at which cases go to a colleague",
+    ),
     "correct": Text(
         nl="wou iets verbeteren",
         fr="voulait corriger quelque chose",
@@ -96,6 +114,12 @@ PURPOSES: dict[str, Text] = {
         fr="a regardé qui vous accompagne",
         de="sah nach, wer Sie begleitet",
         en="looked at who supports you",
+    ),
+    "question": Text(
+        nl="las je vraag om te antwoorden",
+        fr="a lu votre question pour y répondre",
+        de="las Ihre Frage, um zu antworten",
+        en="read your question to answer it",
     ),
     "recent": Text(
         nl="bekeek wat hij of zij zelf gedaan had",

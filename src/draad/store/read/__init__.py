@@ -5,12 +5,19 @@ there.
 """
 
 from draad.store.read.calls import CallRow, Calls, calls
-from draad.store.read.detours import DetourRow, detours_in, detours_of, within
+from draad.store.read.detours import (
+    DetourRow,
+    contacts_instead,
+    detours_in,
+    detours_of,
+    leaders_of,
+    within,
+)
 from draad.store.read.dossiers import OpenDossier, ShownFact, may_fill_key, open_dossier
 from draad.store.read.everyone import closest_managers, hats_by_account
 from draad.store.read.glass import GlassRow, all_glass, glass_of, own_glass
 from draad.store.read.hats import EmployerCard, HatChoice, employer_card, hats_of, viewer_of
-from draad.store.read.hr import hr_accounts
+from draad.store.read.hr import hr_accounts, others_of_hr
 from draad.store.read.listing import CAP, Filters
 from draad.store.read.lists import (
     DossierRow,
@@ -34,7 +41,7 @@ from draad.store.read.loans import (
 from draad.store.read.looks import LookRow, looks_at, note_look
 from draad.store.read.own import own_file
 from draad.store.read.people import TeamMember, find_people, own_dossier, team
-from draad.store.read.persons import EmploymentCard, Involved, PersonCard, account_of, coaches
+from draad.store.read.persons import EmploymentCard, Involved, PersonCard, account_of, coaches, who_can_lead
 from draad.store.read.pictures import Explained, Picture, explained, picture
 from draad.store.read.queue import Queued, owed_to_service, queue_of
 from draad.store.read.receivers import Receiver, receivers
@@ -93,6 +100,7 @@ __all__ = [
     "capped_counts",
     "closest_managers",
     "coaches",
+    "contacts_instead",
     "detours_in",
     "detours_of",
     "due_count",
@@ -104,6 +112,7 @@ __all__ = [
     "hats_by_account",
     "hats_of",
     "hr_accounts",
+    "leaders_of",
     "lent_hats",
     "list_dossiers",
     "looks_at",
@@ -114,6 +123,7 @@ __all__ = [
     "names_of_parties",
     "note_look",
     "open_dossier",
+    "others_of_hr",
     "owed_to_service",
     "own_dossier",
     "own_file",
@@ -131,6 +141,7 @@ __all__ = [
     "viewer_of",
     "waiting_lines",
     "waits_for",
+    "who_can_lead",
     "within",
     "work_lines",
 ]

@@ -6,7 +6,7 @@ from django.db.models import Q
 
 from draad.privacy.hats import Hat
 from draad.store import models
-from draad.store.read.detours import kept_instead, running
+from draad.store.read.detours import kept_instead, told_to
 from draad.store.read.persons import Involved
 from draad.store.rows import date_of
 from draad.store.viewer import Viewer
@@ -49,7 +49,7 @@ def _leading(viewer: Viewer, dossier_id: int, person_id: int) -> list[Involved]:
     worker = models.Person.objects.filter(id=person_id, **here).values_list("account_id", flat=True).first()
     if viewer.hat is Hat.MANAGER and not kept_instead(viewer).filter(dossier_id=dossier_id).exists():
         return _with_stand_ins(viewer, list(managers.values()), worker)
-    detours = running(viewer.employer_id, viewer.today).filter(dossier_id=dossier_id).select_related("alternate")
+    detours = told_to(viewer).filter(dossier_id=dossier_id).select_related("alternate")
     passed = {row.manager_id: row.alternate for row in detours}
     plain = [manager for key, manager in managers.items() if key not in passed]
     instead = [

@@ -69,10 +69,19 @@ def detours_of(viewer: Viewer, dossier_id: int) -> list[DetourRow]:
     return [] if viewer.hat is Hat.MANAGER else _told(viewer, Q(dossier_id=dossier_id))
 
 
+def detours_in(viewer: Viewer, most: int = 200) -> list[DetourRow]:
+    """The detours of the house, for who arranges them: HR. Which dossiers they reach is asked apart."""
+    return _told(viewer, Q())[:most] if viewer.hat is Hat.HR else []
+
+
+def told_to(viewer: Viewer) -> QuerySet[models.Detour]:
+    """The detours that hold today, save those round the viewer: whatever hat they wear, nothing tells them."""
+    rows = running(viewer.employer_id, viewer.today)
+    return rows if viewer.hat is Hat.WORKER or viewer.person_id is None else rows.exclude(manager_id=viewer.person_id)
+
+
 def _told(viewer: Viewer, which: Q) -> list[DetourRow]:
-    rows = list(
-        running(viewer.employer_id, viewer.today).filter(which).select_related("alternate").order_by("asked_at", "id")
-    )
+    rows = list(told_to(viewer).filter(which).select_related("alternate").order_by("asked_at", "id"))
     people = models.Person.objects.filter(employer_id=viewer.employer_id, id__in={row.manager_id for row in rows})
     names = {key: f"{first} {last}" for key, first, last in people.values_list("id", "first_name", "last_name")}
     return [
@@ -90,6 +99,33 @@ def _told(viewer: Viewer, which: Q) -> list[DetourRow]:
     ]
 
 
-def detours_in(viewer: Viewer, dossier_ids: QuerySet[Any]) -> list[DetourRow]:
-    """The detours of these dossiers, for who arranges them: HR."""
-    return _told(viewer, Q(dossier_id__in=dossier_ids)) if viewer.hat is Hat.HR else []
+def leaders_of(viewer: Viewer, dossier_id: int) -> list[tuple[int, str]]:
+    """The people who lead the worker of a dossier today, for the worker and for HR."""
+    if viewer.hat not in {Hat.WORKER, Hat.HR}:
+        return []
+    here, at = {"employer_id": viewer.employer_id}, date_of(viewer.today)
+    worker = models.Dossier.objects.filter(id=dossier_id, **here).values("person_id")
+    jobs = models.Employment.objects.filter(
+        Q(valid_until__isnull=True) | Q(valid_until__gte=at),
+        person_id__in=worker,
+        valid_from__lte=at,
+        manager_id__isnull=False,
+        **here,
+    )
+    people = models.Person.objects.filter(id__in=jobs.values("manager_id"), **here).order_by("last_name", "id")
+    return [(key, f"{first} {last}") for key, first, last in people.values_list("id", "first_name", "last_name")]
+
+
+def contacts_instead(viewer: Viewer, dossier_id: int) -> list[tuple[int, str]]:
+    """The accounts that may keep contact instead of a manager of this worker, by name: for HR."""
+    if viewer.hat is not Hat.HR:
+        return []
+    here, at = {"employer_id": viewer.employer_id}, date_of(viewer.today)
+    passed = running(viewer.employer_id, viewer.today).filter(dossier_id=dossier_id).values("manager_id")
+    worker = models.Dossier.objects.filter(id=dossier_id, **here).values("person_id")
+    holds = Q(valid_until__isnull=True) | Q(valid_until__gte=at)
+    working = models.Employment.objects.filter(holds, valid_from__lte=at, **here).values("person_id")
+    people = models.Person.objects.filter(id__in=working, account__is_active=True, **here)
+    people = people.exclude(id__in=passed).exclude(id__in=worker).order_by("last_name", "first_name", "id")
+    found = people.values_list("account_id", "first_name", "last_name")
+    return [(key, f"{first} {last}") for key, first, last in found if key is not None]

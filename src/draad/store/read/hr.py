@@ -33,3 +33,8 @@ def _units_of(viewer: Viewer, person_id: int) -> set[int]:
             found.add(at)
             at = parents.get(at)
     return found
+
+
+def others_of_hr(viewer: Viewer) -> list[int]:
+    """Who else of HR reaches the viewer's own dossier: their own absence is for one of these."""
+    return hr_accounts(viewer, viewer.person_id) if viewer.person_id is not None else [viewer.account_id]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from django.db.models import Q
 
@@ -132,13 +132,3 @@ def away_without(viewer: Viewer, people: Iterable[Colleague]) -> list[Away]:
         for hat in one.hats
         if (one.account_id, hat.value) not in covered
     ]
-
-
-def lender_at(employer_id: int, taker_id: int, hat: str, at: datetime, givers: Iterable[int]) -> int | None:
-    """Who of these had lent a hat to an account at a moment; the loan may have ended since."""
-    day = at.date()
-    rows = models.Delegation.objects.filter(
-        employer_id=employer_id, taker_id=taker_id, hat=hat, giver_id__in=list(givers), valid_from__lte=day
-    )
-    rows = rows.filter(Q(valid_until__gte=day) | Q(ended_at__gte=at))
-    return rows.values_list("giver_id", flat=True).first()

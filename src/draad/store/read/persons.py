@@ -131,3 +131,16 @@ def account_of(viewer: Viewer, person_id: int) -> int | None:
     """The account of somebody who works for the employer, if they sign in."""
     rows = models.Person.objects.filter(employer_id=viewer.employer_id, id=person_id)
     return rows.values_list("account_id", flat=True).first()
+
+
+def who_can_lead(viewer: Viewer) -> list[tuple[int, str]]:
+    """The people who work here today and sign in, by name: for HR, who chooses a manager among them."""
+    if viewer.hat is not Hat.HR:
+        return []
+    day = date_of(viewer.today)
+    holds = Q(valid_from__lte=day) & (Q(valid_until__isnull=True) | Q(valid_until__gte=day))
+    working = models.Employment.objects.filter(holds, employer_id=viewer.employer_id).values("person_id")
+    people = models.Person.objects.filter(
+        employer_id=viewer.employer_id, id__in=working, account__is_active=True
+    ).order_by("last_name", "first_name", "id")
+    return [(key, f"{first} {last}") for key, first, last in people.values_list("id", "first_name", "last_name")]

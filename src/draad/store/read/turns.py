@@ -7,7 +7,7 @@ from django.db.models import Q
 
 from draad.privacy.hats import Hat
 from draad.store import models
-from draad.store.read.detours import running
+from draad.store.read.detours import told_to
 from draad.store.read.reach import openable, reachable
 from draad.store.viewer import Viewer
 
@@ -72,8 +72,6 @@ def waits_for(viewer: Viewer) -> tuple[tuple[str, int], ...]:
         ).count()
         return (("handovers", asked),) if asked else ()
     if viewer.hat is Hat.HR:
-        open_ = running(viewer.employer_id, viewer.today).filter(
-            alternate__isnull=True, dossier_id__in=reachable(viewer).values("dossier_id")
-        )
+        open_ = told_to(viewer).filter(alternate__isnull=True, dossier_id__in=reachable(viewer).values("dossier_id"))
         return (("detours", number),) if (number := open_.count()) else ()
     return ()

@@ -13,7 +13,7 @@ from draad.privacy.asking import Policy
 from draad.privacy.hats import Hat
 from draad.rules import Book, Party
 from draad.store import models
-from draad.store.read.detours import passing, running
+from draad.store.read.detours import passing, told_to
 from draad.store.read.kept import kept
 from draad.store.read.reach import WHOLE_EMPLOYER, reachable, valid
 from draad.store.rows import book_for, date_of, day_of
@@ -281,5 +281,5 @@ def _instead(viewer: Viewer, rows: list[WorkRow]) -> dict[int, str]:
     if viewer.hat is Hat.MANAGER:
         return {}
     people = {row.dossier_id: row.person_id for row in rows}
-    found = running(viewer.employer_id, viewer.today).filter(dossier_id__in=people)
+    found = told_to(viewer).filter(dossier_id__in=people)
     return {people[dossier]: name or "" for dossier, name in found.values_list("dossier_id", "alternate__name")}

@@ -5,6 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
@@ -13,6 +14,7 @@ from draad.desk.pages.account.words import AccountWords
 from draad.desk.viewing import CHOSEN, LANGUAGE_COOKIE, LANGUAGES, THEME_COOKIE, THEMES
 
 A_YEAR = 365 * 24 * 60 * 60
+DIGESTS = ("daily", "weekly", "never")
 NAMES = {"nl": "Nederlands", "fr": "Français", "de": "Deutsch", "en": "English"}
 
 
@@ -30,6 +32,7 @@ def account(request: Any) -> HttpResponse:
                 for theme, label in (("", w.theme_device), ("light", w.theme_light), ("dark", w.theme_dark))
             ],
             "shortcuts": request.user.shortcuts,
+            "digests": [(name, w[f"digest_{name}"], name == request.user.digest) for name in DIGESTS],
             "address": request.user.email,
             "has_factor": has_factor(request.user.id),
         },
@@ -54,6 +57,16 @@ def shortcuts(request: Any) -> HttpResponse:
     request.user.shortcuts = request.POST.get("shortcuts") == "on"
     request.user.save(update_fields=["shortcuts"])
     return redirect("account")
+
+
+@require_POST
+def digest(request: Any) -> HttpResponse:
+    """How often a mail says what there is to do."""
+    wanted = request.POST.get("digest", "")
+    if wanted in DIGESTS:
+        request.user.digest = wanted
+        request.user.save(update_fields=["digest"])
+    return redirect(f"{reverse('account')}#digest")
 
 
 def _kept(request: Any, field: str, value: str, allowed: tuple[str, ...], cookie: str) -> HttpResponse:

@@ -27,6 +27,21 @@ class AccountWords(Words):
     shortcuts_off = Text(
         nl="Zet sneltoetsen uit", fr="Désactiver les raccourcis", de="Tastenkürzel ausschalten", en="Turn shortcuts off"
     )
+    digest = Text(
+        nl="Mail over wat er te doen is",
+        fr="E-mail sur ce qu'il y a à faire",
+        de="Mail über das, was zu tun ist",
+        en="Mail about what there is to do",
+    )
+    digest_lead = Text(
+        nl="Om zeven uur op een werkdag, en alleen als er iets is. Zonder namen.",
+        fr="À sept heures un jour ouvrable, et seulement s'il y a quelque chose. Sans noms.",
+        de="Um sieben Uhr an einem Werktag, und nur wenn es etwas gibt. Ohne Namen.",
+        en="At seven on a working day, and only when there is something. Without names.",
+    )
+    digest_daily = Text(nl="Elke werkdag", fr="Chaque jour ouvrable", de="Jeden Werktag", en="Every working day")
+    digest_weekly = Text(nl="Eén keer per week", fr="Une fois par semaine", de="Einmal pro Woche", en="Once a week")
+    digest_never = Text(nl="Geen mail", fr="Pas d'e-mail", de="Keine Mail", en="No mail")
     sign_in = Text(nl="Aanmelden", fr="Connexion", de="Anmeldung", en="Signing in")
     address = Text(
         nl="Je meldt je aan met {address}.",

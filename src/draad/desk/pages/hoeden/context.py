@@ -51,10 +51,11 @@ def _choice(request: Any, choice: HatChoice, w: Spoken) -> dict[str, Any]:
 
 
 def _said(one: LentHat, w: Spoken) -> str:
-    return w.lent.fill(
+    said = w.lent.fill(
         giver=one.giver,
         taker=one.taker,
         hat=one.hat.words.to(w.language),
         first=full_day(one.first_day, w.language),
         last=full_day(one.last_day, w.language),
     )
+    return f"{said} {w.by.fill(name=one.by)}" if one.by else said

@@ -7,7 +7,7 @@ from draad.desk.components.form_fields import TypedDay
 from draad.desk.words import Spoken
 from draad.periods import Day
 
-FIELD = {Why.NOBODY: "address", Why.PAST: "first", Why.BACKWARDS: "last", Why.LONG: "last"}
+FIELD = {Why.NOBODY: "address", Why.TWICE: "address", Why.PAST: "first", Why.BACKWARDS: "last", Why.LONG: "last"}
 
 
 class LendForm(forms.Form):

@@ -41,7 +41,8 @@ def lend(request: Any) -> HttpResponse:
     if form.is_valid():
         said = form.cleaned_data
         try:
-            lend_hat(viewer, viewer.hat, said["address"], said["first"], said["last"], key=request.POST.get("once", ""))
+            link, once = request.build_absolute_uri(reverse("hoeden")), request.POST.get("once", "")
+            lend_hat(viewer, viewer.hat, said["address"], said["first"], said["last"], key=once, link=link)
         except NotLent as why:
             form.refuse(why)
         except NotAllowed:

@@ -83,6 +83,13 @@ class HatWords(Words):
         de="Wir finden keinen Kollegen mit dieser Adresse. Prüfen Sie die Adresse.",
         en="We find no colleague with this address. Check the address.",
     )
+    twice = Text(
+        nl="Deze collega heeft je rol al in deze periode.",
+        fr="Ce collègue a déjà votre rôle pendant cette période.",
+        de="Dieser Kollege hat Ihre Rolle in diesem Zeitraum schon.",
+        en="This colleague has your role already during this period.",
+    )
+    by = Text(nl="Geregeld door {name}.", fr="Arrangé par {name}.", de="Geregelt von {name}.", en="Arranged by {name}.")
     backwards = Text(
         nl="De laatste dag ligt voor de eerste. Kies een latere laatste dag.",
         fr="Le dernier jour précède le premier. Choisissez un dernier jour plus tardif.",

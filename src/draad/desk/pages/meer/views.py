@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from draad.desk.components import Button, Document, Documents
-from draad.desk.framing import NAV, ROOM_ICONS, WITH_TAB
+from draad.desk.framing import ASIDE, NAV, ROOM_ICONS, WITH_TAB
 from draad.desk.framing_words import FramingWords
 from draad.desk.pages.meer.words import MoreWords
 from draad.desk.room import room
@@ -37,6 +37,7 @@ def more(request: Any) -> HttpResponse:
     if viewer.hat in STAFFING and "beheer_mensen" not in NAV.get(viewer.hat, ()):
         rooms.insert(0, ("beheer_mensen", w.staff, str(w.staff_note), "people"))
     names, titles = NAV.get(viewer.hat, ())[WITH_TAB:], FramingWords.to(request.lang)
+    names = (*names, *ASIDE.get(viewer.hat, ()))
     rooms = [*((name, titles[name], str(w[f"{name}_note"]), ROOM_ICONS[name]) for name in names), *rooms]
     places = tuple(
         Document(title=str(title), note=note, url=reverse(name), icon=icon) for name, title, note, icon in rooms

@@ -42,6 +42,30 @@ class MoreWords(Words):
         de="Was Sie gerade taten, und rückgängig machen",
         en="What you just did, and undo",
     )
+    overdragen_note = Text(
+        nl="Aan een collega, nu of zodra die ja zegt",
+        fr="À un collègue, maintenant ou dès qu'il dit oui",
+        de="An einen Kollegen, jetzt oder sobald er ja sagt",
+        en="To a colleague, now or once they say yes",
+    )
+    uitlenen_note = Text(
+        nl="Wie weg is, en wie in de plaats komt",
+        fr="Qui est absent, et qui prend le relais",
+        de="Wer weg ist, und wer einspringt",
+        en="Who is away, and who steps in",
+    )
+    ander_contact_note = Text(
+        nl="Voor wie liever niet via de leidinggevende gaat",
+        fr="Pour qui préfère ne pas passer par le responsable",
+        de="Für alle, die lieber nicht über den Vorgesetzten gehen",
+        en="For who would rather not go through the manager",
+    )
+    noodtoegang_note = Text(
+        nl="Vier uur, met een reden, en iedereen hoort het",
+        fr="Quatre heures, avec une raison, et chacun en est informé",
+        de="Vier Stunden, mit Grund, und alle erfahren es",
+        en="Four hours, with a reason, and everybody is told",
+    )
     who_sees_what = Text(nl="Wie ziet wat?", fr="Qui voit quoi ?", de="Wer sieht was?", en="Who sees what?")
     who_note = Text(
         nl="Wat jij ziet, en wat anderen zien",

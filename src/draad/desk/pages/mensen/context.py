@@ -15,7 +15,11 @@ def coach_field(
 ) -> Select | None:
     """Whom it can be given to: every coach but the worker themself and who follows already."""
     w = PeopleWords.to(language)
-    around = {person.account_id for person in dossier.people if person.hat in {Hat.COACH, Hat.WORKER}}
+    around = {
+        person.account_id
+        for person in dossier.people
+        if person.hat in {Hat.COACH, Hat.WORKER} and not person.instead_of
+    }
     free = [coach for coach in coaches if coach.account_id not in around]
     if not free:
         return None

@@ -38,7 +38,8 @@ def people(request: Any, dossier_id: int) -> HttpResponse:
     if chosen in names:
         done = assign_coach(viewer, dossier_id, int(chosen), key=_once(request), seen=request.POST.get("seen"))
         remember(request, done, w.assigned.fill(name=names[chosen]))
-        return redirect("dossier", dossier_id)
+        # A coach who handed it over has no place in it any more.
+        return redirect("dossiers") if viewer.hat is Hat.COACH else redirect("dossier", dossier_id)
     error = str(w.choose) if request.method == "POST" else ""
     return _page(request, dossier, coach_error=error)
 
@@ -90,6 +91,7 @@ def _page(
             "coach_errors": error_summary(coach) if coach is not None and coach_error else None,
             "no_coach": coach is None and phase != "closed" and not followed,
             "take_lead": _take_lead(dossier, lang) if phase not in {"before", "closed"} and may_lead else None,
+            "links": _links(viewer.hat, dossier.id, lang),
             "people_post": reverse("mensen", args=[dossier.id]),
             "close_post": reverse("sluiten", args=[dossier.id]),
             "ground": grounds,
@@ -100,6 +102,19 @@ def _page(
             "wrong": wrong,
         },
         status=422 if wrong else 200,
+    )
+
+
+def _links(hat: Hat, dossier_id: int, lang: Any) -> tuple[Link, ...]:
+    """What else can be arranged about who follows and who leads."""
+    w = PeopleWords.to(lang)
+    with_note = Link(label=str(w.with_note), href=f"{reverse('overdragen')}#form", icon="note")
+    if hat is not Hat.HR:
+        return (with_note,)
+    return (
+        Link(label=str(w.manager), href=reverse("leiding", args=[dossier_id]), icon="people"),
+        Link(label=str(w.contact), href=reverse("ander_contact_dossier", args=[dossier_id]), icon="phone"),
+        with_note,
     )
 
 

@@ -26,10 +26,10 @@ class PeopleWords(Words):
     )
     whom = Text(nl="Aan wie?", fr="À qui ?", de="An wen?", en="To whom?")
     whom_hint = Text(
-        nl="Wie nu volgt, ziet het dossier nog tot vanavond.",
-        fr="La personne qui suit actuellement voit encore le dossier jusqu'à ce soir.",
-        de="Wer jetzt begleitet, sieht die Akte noch bis heute Abend.",
-        en="Who follows now still sees the case until tonight.",
+        nl="Wie nu volgt, ziet het dossier dan meteen niet meer.",
+        fr="La personne qui suit actuellement ne voit plus le dossier dès ce moment.",
+        de="Wer jetzt begleitet, sieht die Akte ab diesem Moment nicht mehr.",
+        en="Who follows now no longer sees the case from that moment.",
     )
     choose = Text(nl="Kies een coach.", fr="Choisissez un coach.", de="Wählen Sie einen Coach.", en="Choose a coach.")
     save = Text(nl="Geef door", fr="Confier", de="Übergeben", en="Hand over")
@@ -46,6 +46,21 @@ class PeopleWords(Words):
         en="{name} now follows this case.",
     )
     take_lead = Text(nl="Neem de leiding", fr="Prendre le suivi en main", de="Leitung übernehmen", en="Take the lead")
+    with_note = Text(
+        nl="Draag over met een woordje uitleg",
+        fr="Transmettre avec un mot d'explication",
+        de="Mit einer Erklärung übergeben",
+        en="Hand over with a word of explanation",
+    )
+    manager = Text(
+        nl="Wijzig de leidinggevende", fr="Changer le responsable", de="Vorgesetzten ändern", en="Change the manager"
+    )
+    contact = Text(
+        nl="Contact niet via de leidinggevende",
+        fr="Contact sans passer par le responsable",
+        de="Kontakt nicht über den Vorgesetzten",
+        en="Contact not through the manager",
+    )
     close = Text(nl="Sluit de draad af", fr="Clôturer le fil", de="Faden abschließen", en="Close the thread")
     close_lead = Text(
         nl="Het dossier blijft leesbaar voor jou, HR en de arbeidsarts. De leidinggevende ziet het dan niet meer.",

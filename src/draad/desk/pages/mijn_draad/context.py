@@ -100,6 +100,8 @@ def _can(viewer: Viewer, dossier: OpenDossier, language: Language) -> tuple[Link
         for word, kind in CAN
         if kind in may and absent
     ]
+    if absent:
+        links.append(Link(label=str(w.contact_person), href=reverse("mijn_contactpersoon")))
     links.append(Link(label=str(w.contact_wish), href=reverse("contactafspraak", args=[dossier.id])))
     links.append(Link(label=str(w.what_if), href=reverse("wat_als", args=[dossier.id])))
     links.append(Link(label=str(w.other), href=reverse("feit", args=[dossier.id])))

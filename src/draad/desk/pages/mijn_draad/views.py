@@ -14,6 +14,8 @@ from draad.desk.consequences_words import ConsequencesWords
 from draad.desk.done import remember, undo_strip
 from draad.desk.dossier_parts.words import DossierWords
 from draad.desk.foreseen import foreseen
+from draad.desk.own.glass import lately
+from draad.desk.own.glass_words import GlassWords
 from draad.desk.pages.mijn_draad.answering import ANSWERS, FORMAL, HOURS, check_page, may_answer
 from draad.desk.pages.mijn_draad.context import my_thread_page
 from draad.desk.pages.mijn_draad.words import AnswerWords, MyThreadWords
@@ -42,6 +44,7 @@ def my_thread(request: Any) -> HttpResponse:
             "a": AnswerWords.to(lang),
             "w": DossierWords.to(lang),
             "page": my_thread_page(viewer, dossier, lang),
+            "glass": GlassWords.to(lang) if lately(read.glass_of(viewer, dossier.id), viewer.at) else None,
             "undo": undo_strip(request),
         },
     )

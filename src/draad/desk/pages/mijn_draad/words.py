@@ -43,6 +43,12 @@ class MyThreadWords(Words):
         de="Sagen, wann Sie voraussichtlich zurück sind",
         en="Say when you expect to be back",
     )
+    contact_person = Text(
+        nl="Liever contact met iemand anders",
+        fr="Plutôt un contact avec quelqu'un d'autre",
+        de="Lieber Kontakt mit jemand anderem",
+        en="Rather contact with somebody else",
+    )
     contact_wish = Text(
         nl="Zeg hoe je contact wil",
         fr="Dire comment vous souhaitez le contact",

@@ -79,6 +79,12 @@ def data_page(
         ),
         doors=Documents(
             documents=(
+                Document(
+                    title=str(w.contact_person),
+                    note=str(w.contact_person_note),
+                    url=reverse("mijn_contactpersoon"),
+                    icon="people",
+                ),
                 Document(title=str(w.consents), note=str(w.consents_note), url=reverse("toestemmingen"), icon="shield"),
                 Document(
                     title=str(w.statement), note=str(w.statement_note), url=reverse("mijn_verklaring"), icon="note"

@@ -12,6 +12,8 @@ from draad.actions.change_private_contact import change_private_contact
 from draad.desk.components.frame import BackLink
 from draad.desk.done import remember, tell, undo_strip
 from draad.desk.dossier_parts.words import DossierWords
+from draad.desk.own.glass import used
+from draad.desk.own.glass_words import GlassWords
 from draad.desk.own.look_words import LookWords
 from draad.desk.pages.mijn_gegevens.context import LATEST, copy_page, data_page
 from draad.desk.pages.mijn_gegevens.forms import contact_form, disputed, statement_form
@@ -48,6 +50,9 @@ def my_data(request: Any) -> HttpResponse:
             "everything": everything,
             "more_lines": len(page.lines) > LATEST,
             "undo": undo_strip(request),
+            "glass": used(read.glass_of(viewer, dossier.id), lang),
+            "g": GlassWords.to(lang),
+            "contact": read.employer_card(viewer.employer_id, viewer).contact,
         },
     )
 

@@ -79,6 +79,15 @@ class DataWords(Words):
         nl="JSON, draad.dossier/1", fr="JSON, draad.dossier/1", de="JSON, draad.dossier/1", en="JSON, draad.dossier/1"
     )
     doors = Text(nl="Jij beslist mee", fr="Vous avez votre mot à dire", de="Sie entscheiden mit", en="You have a say")
+    contact_person = Text(
+        nl="Mijn contactpersoon", fr="Ma personne de contact", de="Meine Kontaktperson", en="My contact person"
+    )
+    contact_person_note = Text(
+        nl="Liever niet via je leidinggevende? Zeg het hier.",
+        fr="Plutôt pas par votre responsable ? Dites-le ici.",
+        de="Lieber nicht über Ihren Vorgesetzten? Sagen Sie es hier.",
+        en="Rather not through your manager? Say it here.",
+    )
     consents = Text(nl="Mijn toestemmingen", fr="Mes accords", de="Meine Zustimmungen", en="My consents")
     consents_note = Text(
         nl="Wie wat mag weten", fr="Qui peut savoir quoi", de="Wer was wissen darf", en="Who may know what"
