@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple
 
 from django.db.models import (
     Case,
+    Count,
     Exists,
     F,
     Func,
@@ -213,6 +214,19 @@ def named_dossiers(
     """The rows of these dossiers, in no order."""
     here = models.Summary.objects.filter(employer_id=viewer.employer_id, dossier_id__in=keys)
     return _with_more(viewer, replace(filters, unit_id=unit), here).values_list(*COLUMNS)
+
+
+@kept
+def found_dossiers(viewer: Viewer, filters: Filters, most: int, *, unit: int | None) -> QuerySet[models.Summary, Any]:
+    """The keys of the dossiers that a filter finds, in no order."""
+    return filtered(viewer, replace(filters, unit_id=unit)).order_by().values_list("dossier_id")[:most]
+
+
+@kept
+def each_phase(viewer: Viewer) -> QuerySet[models.Summary, Any]:
+    """How many dossiers in reach run in each phase."""
+    rows = reachable(viewer).filter(running__in=(True,)).order_by()
+    return rows.values_list("phase").annotate(n=Count("dossier_id"))
 
 
 def _with_more(viewer: Viewer, filters: Filters, rows: QuerySet[models.Summary]) -> QuerySet[Any]:

@@ -7,8 +7,6 @@ dossiers in reach, so that a key of someone else's dossier is no cursor at all.
 from dataclasses import dataclass, replace
 from typing import Any
 
-from django.db.models import Count
-
 from draad.periods import Day, parse_day
 from draad.privacy.cells import Reading
 from draad.privacy.items import Item
@@ -20,7 +18,8 @@ from draad.store.read.listing import (
     Cursor,
     Filters,
     Part,
-    filtered,
+    each_phase,
+    found_dossiers,
     marks_of,
     named_dossiers,
     part_of_list,
@@ -28,7 +27,7 @@ from draad.store.read.listing import (
     stretch,
     units_with_dossiers,
 )
-from draad.store.read.reach import WHOLE_EMPLOYER, reachable
+from draad.store.read.reach import WHOLE_EMPLOYER
 from draad.store.rows import day_of
 from draad.store.viewer import Viewer
 
@@ -191,15 +190,17 @@ def _step(told: str | None) -> NextStep | None:
 def capped_counts(viewer: Viewer) -> dict[str, int]:
     """How many dossiers stand in each phase; counting stops at one above ``listing.CAP``."""
     if viewer.hat not in WHOLE_EMPLOYER:
-        rows = reachable(viewer).filter(running__in=(True,)).order_by().values("phase").annotate(n=Count("dossier_id"))
-        few = {row["phase"]: min(row["n"], listing.CAP + 1) for row in rows}
-        return {phase: few.get(phase, 0) for phase in RUNNING}
-    return {phase: reachable(viewer).filter(phase=phase)[: listing.CAP + 1].count() for phase in RUNNING}
+        few = dict(each_phase.rows(viewer))
+        return {phase: min(few.get(phase, 0), listing.CAP + 1) for phase in RUNNING}
+    return {phase: found_dossiers.count(viewer, Filters((phase,)), listing.CAP + 1, unit=None) for phase in RUNNING}
 
 
 def capped_count(viewer: Viewer, filters: Filters) -> int:
     """How many dossiers a filter finds; counting stops at one above ``listing.CAP``."""
-    return filtered(viewer, filters)[: listing.CAP + 1].count()
+    shape, unit = replace(filters, unit_id=None), filters.unit_id
+    if filters.text:
+        return len(found_dossiers.fresh(viewer, shape, listing.CAP + 1, unit=unit))
+    return found_dossiers.count(viewer, shape, listing.CAP + 1, unit=unit)
 
 
 def units_in_reach(viewer: Viewer) -> list[tuple[int, str]]:
