@@ -8,7 +8,9 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryFile
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -24,15 +26,11 @@ MISSING = {"shellcheck": "shellcheck", "chromium": "chromium"}
 
 ON_SQLITE = ("coverage", "run", "-m", "pytest", "--ignore=tests/browser")
 ON_POSTGRESQL = ("python", "-m", "pytest", "tests/store", "tests/actions", "tests/desk", "tests/accounts")
-WALKS = ("tests/browser/test_jobs.py", "tests/browser/test_pages.py", "tests/browser/test_languages.py")
-"""The long walks are not all mended yet: they run with --full."""
 IN_A_BROWSER = (
-    "python",
-    "-m",
-    "pytest",
-    "tests/browser",
-    *(() if "--full" in sys.argv else (f"--ignore={one}" for one in WALKS)),
+    ("python", "-m", "pytest", "tests/browser/test_jobs.py"),
+    ("python", "-m", "pytest", "tests/browser", "--ignore=tests/browser/test_jobs.py"),
 )
+"""Beside each other: a walk waits now for the server, now for the browser, and leaves the other core idle."""
 
 
 def run(command: tuple[str, ...], **more: str) -> bool:
@@ -40,6 +38,24 @@ def run(command: tuple[str, ...], **more: str) -> bool:
     print("·", *(f"{name}={value}" for name, value in more.items()), *command, flush=True)
     environment = {**os.environ, **more}
     return bool(subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode)
+
+
+def run_together(commands: tuple[tuple[str, ...], ...]) -> bool:
+    """Run steps beside each other, print what each said once it ended, and tell whether one failed."""
+    failed = False
+    with ExitStack() as stack:
+        said = [stack.enter_context(TemporaryFile()) for _ in commands]
+        for command in commands:
+            print("·", *command, flush=True)
+        begun = [
+            subprocess.Popen(command, cwd=ROOT, stdout=told, stderr=subprocess.STDOUT)
+            for command, told in zip(commands, said, strict=True)
+        ]
+        for process, told in zip(begun, said, strict=True):
+            failed = bool(process.wait()) or failed
+            told.seek(0)
+            print(told.read().decode(errors="replace"), flush=True)
+    return failed
 
 
 def main() -> int:
@@ -58,7 +74,7 @@ def main() -> int:
     failed = any(run(check) for check in checks)
     failed = failed or run(ON_SQLITE) or run(("coverage", "report"))
     failed = failed or run(ON_POSTGRESQL, DRAAD_TEST_DATABASE="postgresql")
-    failed = failed or ("chromium" not in missing and run(IN_A_BROWSER))
+    failed = failed or ("chromium" not in missing and run_together(IN_A_BROWSER))
     if missing:
         print("skipped, because not installed:", ", ".join(missing))
     return int(failed)

@@ -20,7 +20,9 @@ from draad.exchange.command_line import agenda_table
 from draad.law import BELGIUM
 from draad.periods import parse_day
 from draad.rules import LANGUAGES
-from tests.browser.conftest import PHONE, SWITCHES, Server, signed_in, speak, started
+from tests.browser.conftest import PHONE, SWITCHES
+from tests.browser.serving import Server, started
+from tests.browser.signing_in import signed_in, speak
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 PAPER = TerminalTheme(

@@ -8,25 +8,15 @@ from playwright.sync_api import Page
 
 from draad.desk.room import ROOMS
 from draad.privacy.hats import Hat
+from tests.browser.budgets import BUDGETS, USUAL_FIRST_VISIT, faults_of_budget, noted
 from tests.browser.conftest import Opened
-from tests.browser.faults import (
-    FIRST_VISIT,
-    NEXT_VISIT,
-    WATCH_SHIFTS,
-    Scales,
-    Weight,
-    axe_faults,
-    frame_faults,
-    size_faults,
-)
+from tests.browser.faults import OPEN, WATCH_SHIFTS, Scales, axe_faults, frame_faults, size_faults
 from tests.browser.looks import EVERY, FULL, LOOKS, Look
 from tests.browser.places import NOT_FROM_HERE, PEOPLE, Found, Place, places_of, room_at, rooms_of
 
 pytestmark = pytest.mark.browser
 
 HATS = list(PEOPLE)
-WHOLE = {"mijn_alles"}
-"""Rooms that hold all there is on one page, to print or keep; every other one pages its lists."""
 SIGNED_OUT = ["/aanmelden/", "/demo/", "/wachtwoord/", "/nergens/", "/wachtwoord/onderweg/", "/aanmelden/gesloten/"]
 NOWHERE = Place("nothing_here", "/nergens/")
 
@@ -66,7 +56,7 @@ def test_a_page_is_right_for_everybody(open_page: Opened, hat: Hat) -> None:
     for look, share in shares(places, HATS.index(hat)).items():
         page = open_page(PEOPLE[hat], phone=look.phone, theme=look.theme, language=look.language)
         faults += faults_of(page, [place.address for place in share], look)
-        page.context.close()
+        page.close()
     assert not faults, "\n" + "\n".join(faults)
 
 
@@ -87,11 +77,9 @@ def faults_of(page: Page, addresses: list[str], look: Look) -> list[str]:
     for address in addresses:
         said.clear()
         page.goto(address, wait_until="load")
-        found = frame_faults(page, look.language, whole=room_at(address) in WHOLE) + axe_faults(page)
-        moved = page.evaluate("window.moved")
-        if round(moved, 2):
-            found.append(f"moves while it loads: {moved:.3f}")
-        found += size_faults(page, phone=look.phone)
+        noted(room_at(address) or "nothing_here", moved=page.evaluate("window.moved"))
+        page.evaluate(OPEN)
+        found = frame_faults(page, look.language) + axe_faults(page) + size_faults(page, phone=look.phone)
         found += [f"console: {text}" for text in said if not (address == NOWHERE.address and "404" in text)]
         faults += [f"{look} {address}: {fault}" for fault in found]
     return faults
@@ -112,36 +100,21 @@ def test_titles_tell_pages_apart(open_page: Opened) -> None:
     assert not shared, "\n" + "\n".join(shared)
 
 
-WEIGHED = (Hat.HR, Hat.MANAGER, Hat.COACH, Hat.WORKER)
-FOR_EACH = {"vandaag", "dossier", "dossiers", "waarom"}
+FOR_EACH = {"vandaag", "dossier", "dossiers", "waarom", "zwemlijnen", "mijn_draad"}
 """Rooms that hold other things for each hat; the others are weighed once."""
 
 
-def test_pages_are_light(open_page: Opened, capsys: pytest.CaptureFixture[str]) -> None:
-    weights: dict[tuple[Hat, str], Weight] = {}
-    for hat in WEIGHED:
+def test_pages_are_light_and_stay_where_they_are(open_page: Opened) -> None:
+    weighed: set[str] = set()
+    for hat in HATS:
         page = open_page(PEOPLE[hat], language="de")  # the longest words
         scales = Scales(page)
         for place in found_by(open_page, hat).places:
-            if place.room not in FOR_EACH and any(room == place.room for _, room in weights):
-                continue
-            weights[hat, place.room] = scales.weigh(place.address)
-        page.context.close()
-    with capsys.disabled():
-        print("\n" + table(weights))
-    heavy = [
-        f"{hat} {room}: {weight}"
-        for (hat, room), weight in weights.items()
-        if weight.first > FIRST_VISIT or weight.again > NEXT_VISIT
-    ]
-    assert not heavy, "\n" + "\n".join(heavy)
-
-
-def table(weights: dict[tuple[Hat, str], Weight]) -> str:
-    """The weights of pages, heaviest first, in kB that travel."""
-    lines = [f"{'page':<34}{'first visit':>12}{'next visit':>12}{'nodes':>8}"]
-    for (hat, room), weight in sorted(weights.items(), key=lambda one: -one[1].again):
-        lines.append(f"{f'{hat} {room}':<34}{weight.first / 1000:>12.1f}{weight.again / 1000:>12.1f}{weight.nodes:>8}")
-    middle = [median(getattr(one, name) for one in weights.values()) for name in ("first", "again", "nodes")]
-    lines.append(f"{'median':<34}{middle[0] / 1000:>12.1f}{middle[1] / 1000:>12.1f}{middle[2]:>8.0f}")
-    return "\n".join(lines)
+            if place.room in FOR_EACH or place.room not in weighed:
+                weighed.add(place.room)
+                first, again, nodes = scales.weigh(place.address)
+                noted(place.room, first=first, again=again, nodes=nodes)
+    faults = [fault for room, taken in BUDGETS.items() for fault in faults_of_budget(room, taken)]
+    assert not faults, "\n" + "\n".join(faults)
+    usual = median(taken.first for taken in BUDGETS.values() if taken.first)
+    assert usual <= USUAL_FIRST_VISIT

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Server, sign_in
+from tests.browser.conftest import PATIENCE
+from tests.browser.serving import Server
+from tests.browser.signing_in import sign_in
 
 pytestmark = pytest.mark.browser
 WHO = "stefan.willaert"
@@ -18,7 +20,7 @@ def page(browser: Browser, server: Server) -> Iterator[Page]:
     """A page whose device can make passkeys: it checks the finger of its owner, who always says yes."""
     context = browser.new_context(base_url=server.url, locale="nl-BE")
     found = context.new_page()
-    found.set_default_timeout(15_000)
+    found.set_default_timeout(PATIENCE)
     session = context.new_cdp_session(found)
     session.send("WebAuthn.enable")
     device = {

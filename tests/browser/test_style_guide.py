@@ -1,49 +1,30 @@
 """The parts in a real browser: no hindrance that axe finds, no sideways scrolling, keys and presses that work."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from draad.desk.pages.stijlgids.context import CHAPTERS
-from draad.rules import LANGUAGES, Language
 from tests.browser.conftest import Opened
+from tests.browser.faults import WATCH_SHIFTS, axe_faults, size_faults
+from tests.browser.looks import EVERY, FULL, LOOKS, Look
 
 pytestmark = pytest.mark.browser
 
 ADDRESSES = [f"/stijlgids/{chapter.slug}/" if chapter.slug else "/stijlgids/" for chapter in CHAPTERS]
-SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-SMALL = """() => [...document.querySelectorAll('a, button, input, select, textarea, summary')]
-  .filter((one) => one.getClientRects().length && !one.closest('.unseen, .skip, .native-day')
-    && getComputedStyle(one).display !== 'inline')
-  .map((one) => [one.outerHTML.slice(0, 80), one.getBoundingClientRect()])
-  .filter(([, box]) => box.width < 24 || box.height < 24).map(([html]) => html)"""
 
 
 def focused(page: Page) -> str:
     return str(page.evaluate("document.activeElement.id || document.activeElement.innerText"))
 
 
-@pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_axe_finds_nothing_and_nothing_scrolls_sideways(
-    open_page: Opened, language: Language, theme: str, phone: bool
-) -> None:
-    page = open_page(phone=phone)
+@pytest.mark.parametrize("look", EVERY if FULL else LOOKS, ids=str)
+def test_every_part_is_right_for_everybody(open_page: Opened, look: Look) -> None:
+    page = open_page(phone=look.phone)
+    faults: list[str] = []
     for address in ADDRESSES:
-        page.goto(f"{address}?lang={language}&theme={theme}")
-        found = Axe().run(page)
-        assert found.violations_count == 0, found.generate_report()
-        assert page.evaluate(SIDEWAYS) <= 0, address
-        assert page.evaluate(SMALL) == [], address
-
-
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_the_smallest_phone_reads_down_only(open_page: Opened, address: str) -> None:
-    page = open_page()
-    page.set_viewport_size({"width": 320, "height": 640})
-    page.goto(f"{address}?lang=de")
-    assert page.evaluate(SIDEWAYS) <= 0
+        page.goto(f"{address}?lang={look.language}&theme={look.theme}")
+        faults += [f"{address}: {fault}" for fault in axe_faults(page) + size_faults(page, phone=look.phone)]
+    assert not faults, "\n" + "\n".join(faults)
 
 
 def test_keys_move_through_rows_and_open_what_they_say(open_page: Opened) -> None:
@@ -112,10 +93,7 @@ def test_every_chapter_reads_without_javascript(open_page: Opened, address: str)
 
 def test_nothing_moves_while_the_page_loads(open_page: Opened) -> None:
     page = open_page()
-    page.add_init_script(
-        "window.moved = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) "
-        "window.moved += one.value; }).observe({type: 'layout-shift', buffered: true})"
-    )
+    page.add_init_script(WATCH_SHIFTS)
     page.goto("/stijlgids/dossier/")
     page.wait_for_load_state("networkidle")
     assert page.evaluate("window.moved") < 0.01

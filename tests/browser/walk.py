@@ -12,6 +12,13 @@ SAVE = "main form button.button-primary"
 HERE = "(one) => one === document.activeElement"
 FAR = 250
 """More stops than any page has: what is not reached by then cannot be reached."""
+BETWEEN = """(one) => { const here = document.activeElement, from = here === document.body ? null : here;
+  return [...document.querySelectorAll('a[href], button, input:not([type=radio]), select, textarea, summary')]
+    .filter((stop) => stop.tabIndex >= 0 && stop.checkVisibility()
+      && (!from || from.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING)
+      && stop.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING
+      && !stop.contains(one)).length; }"""
+"""How many stops surely lie between the focus and a place: Tab is pressed as often before anybody looks where it is."""
 
 
 class Walk:
@@ -78,7 +85,12 @@ class Walk:
 class Keys(Walk):
     """Walks with the keyboard alone: Tab to a place, then the key that acts there."""
 
+    def _near(self, found: Locator) -> None:
+        for _ in range(found.evaluate(BETWEEN)):
+            self.page.keyboard.press("Tab")
+
     def _reach(self, found: Locator) -> None:
+        self._near(found)
         for _ in range(FAR):
             if found.evaluate(HERE):
                 return
@@ -95,10 +107,13 @@ class Keys(Walk):
 
     def _pick(self, found: Locator) -> None:
         name = found.get_attribute("name")
+        self._near(found)
         for _ in range(FAR):
             if self.page.evaluate("document.activeElement.name") == name:
                 break
             self.page.keyboard.press("Tab")
+        else:
+            raise AssertionError(f"Tab does not come to {name}")
         for _ in range(10):
             if found.is_checked():
                 return
