@@ -11,7 +11,16 @@ from draad.store.viewer import Viewer
 
 Answer = Literal["yes", "talk", "no"]
 PLAN = "plan.received"
-AGREEMENTS = frozenset({"plan.step_agreed", "step_plan.agreed", "agreements.written", "contact.agreed", "talk.planned"})
+AGREEMENTS = frozenset(
+    {
+        "plan.step_agreed",
+        "step_plan.agreed",
+        "agreements.written",
+        "agreement.made",
+        "contact.agreed",
+        "talk.planned",
+    }
+)
 """What was agreed and can be answered."""
 
 

@@ -83,5 +83,6 @@ def _name(party: Party, around: list[Involved], subject: str, language: Language
     """The name of the one person that is this party; else what the party is called."""
     if party is Party.WORKER and subject:
         return subject
-    names = [one.name for one in around if party in one.hat.parties]
+    there = [one for one in around if party in one.hat.parties]
+    names = [one.name for one in there if not one.instead_of] or [one.name for one in there]
     return names[0] if len(names) == 1 else party.title.to(language)

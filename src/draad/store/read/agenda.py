@@ -12,9 +12,9 @@ from draad.dossier.facts import Fact
 from draad.dossier.talks import PlannedTalk, parties_of, talks_of
 from draad.periods import Day, parse_day
 from draad.privacy.hats import Hat
-from draad.store import models
+from draad.store.read.around import involved
 from draad.store.read.persons import Involved
-from draad.store.read.reach import WHOLE_EMPLOYER, valid
+from draad.store.read.reach import WHOLE_EMPLOYER
 from draad.store.read.seen import SeenDossier, dossiers_with, names_of_accounts, seen_dossiers
 from draad.store.read.work import WorkRow, lines_between
 from draad.store.rows import date_of
@@ -172,21 +172,8 @@ def _is_mine(viewer: Viewer, dossier: SeenDossier, what: What, fact: Fact) -> bo
 
 
 def people_around(viewer: Viewer, persons: dict[int, int]) -> dict[int, list[Involved]]:
-    """Line managers, coaches and the one physician of several dossiers, by dossier.
+    """Who has to do with several dossiers, by dossier.
 
     :param persons: the person of each dossier. All of them in the viewer's hands.
     """
-    found: dict[int, list[Involved]] = {dossier_id: [] for dossier_id in persons}
-    here = {"employer_id": viewer.employer_id}
-    leading = models.Employment.objects.filter(valid("", viewer), person_id__in=persons.values(), **here)
-    managers = list(leading.exclude(manager_id=None).values_list("person_id", "manager_id"))
-    people = models.Person.objects.filter(id__in={manager for _, manager in managers}, **here)
-    names = {key: f"{first} {last}" for key, first, last in people.values_list("id", "first_name", "last_name")}
-    by_person = {person: names[manager] for person, manager in managers if manager in names}
-    for dossier_id, person in persons.items():
-        if person in by_person:
-            found[dossier_id].append(Involved(by_person[person], Hat.MANAGER, None, ""))
-    cases = models.Case.objects.filter(valid("", viewer), dossier_id__in=list(persons), **here)
-    for dossier_id, name in cases.order_by("account__name").values_list("dossier_id", "account__name"):
-        found[dossier_id].append(Involved(name, Hat.COACH, None, ""))
-    return found
+    return {dossier_id: involved(viewer, dossier_id, person_id) for dossier_id, person_id in persons.items()}

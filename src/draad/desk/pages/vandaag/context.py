@@ -61,6 +61,8 @@ class Work:
     loose: Sequence[WorkRow]
     whole: str = ""
     list_url: str = ""
+    asked: int = 0
+    """How many things others asked, which stand in a list of their own."""
 
 
 def today_context(work: Work, counts: Mapping[str, int], today: Day, language: Language, rows: Rows) -> Today:
@@ -68,10 +70,10 @@ def today_context(work: Work, counts: Mapping[str, int], today: Day, language: L
     w, mine = TodayWords.to(language), work.mine
     now = [row for row in mine if row.day <= today]
     return Today(
-        heading=w.heading.fill(n=len(now)) if now else str(w.heading_none),
+        heading=w.heading.fill(n=len(now) + work.asked) if now or work.asked else str(w.heading_none),
         lead=lead_of(mine, today, w, language),
         sections=tuple(_sections(work, today, w, rows)),
-        empty=not now,
+        empty=not now and not work.asked,
         empty_text=next_of(mine, today, w, language),
         dossiers_title=dossiers_title(counts, w),
         bars=bars_of(counts, language, work.list_url),

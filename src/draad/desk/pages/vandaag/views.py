@@ -12,6 +12,8 @@ from django.views.decorators.http import require_POST
 from draad.actions.remind_party import leaves_at, remind_party
 from draad.actions.settle_task import settle_task
 from draad.desk import formats
+from draad.desk.asks import ask_tasks
+from draad.desk.asks_words import AskWords
 from draad.desk.components import Button, Link, error_summary
 from draad.desk.done import remember, undo_strip
 from draad.desk.framing import landing
@@ -30,6 +32,7 @@ from draad.privacy.items import Item
 from draad.rules import Rule
 from draad.store import read
 from draad.store.read import WorkRow
+from draad.store.read.asks import open_asks
 
 HATS = {Hat.COACH, Hat.HR, Hat.MANAGER}
 TICKS = HATS | {Hat.PHYSICIAN, Hat.NURSE}
@@ -54,8 +57,10 @@ def today(request: Any) -> HttpResponse:
     called = cut(calls)
     looked = {row.dossier_id for row in (*mine, *loose, *shown)}
     looked |= {row.dossier_id for row in (*called.new, *called.endless)}
+    asks = open_asks(viewer)
+    looked |= {row.dossier_id for row in asks}
     read.note_look(viewer, "today", sorted(looked))
-    work = Work(mine, loose, request.GET.get("toon", ""), reverse("dossiers"))
+    work = Work(mine, loose, request.GET.get("toon", ""), reverse("dossiers"), len(asks))
     found = today_context(
         work, read.capped_counts(viewer), viewer.today, lang, lambda rows: task_rows(viewer, rows, lang)
     )
@@ -71,6 +76,9 @@ def today(request: Any) -> HttpResponse:
             "waiting_more": w.more_waits.fill(n=WAITING) if len(waiting) > WAITING else "",
             "calls": call_groups(calls, viewer.today, lang, _address) if viewer.hat is Hat.HR else (),
             "call_words": CallWords.to(lang),
+            "asks": ask_tasks(asks, viewer.today, lang),
+            "ask_title": AskWords.to(lang).title,
+            "ask_count": formats.number(len(asks), lang),
             "calls_url": f"{reverse('dossiers')}?fase=at_start&fase=during",
             "undo": undo_strip(request),
             "all_dossiers": Link(label=str(w.see_all), href=reverse("dossiers")),
