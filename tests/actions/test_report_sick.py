@@ -43,9 +43,15 @@ def test_hr_and_the_worker_tell_no_contact(world: World) -> None:
     assert told(bram, world.dossiers["bram"])[-1] == ("absence.started", {"address_of_stay": "Bij mijn zus"})
 
 
+def test_a_manager_tells_a_relapse_and_does_not_see_it_later(world: World) -> None:
+    bram = world.dossiers["bram"]
+    report_sick(world.viewer("marc", Hat.MANAGER), bram, SickCall(TODAY, same_illness="yes"), key="a")
+    assert told(world.viewer("hanna", Hat.HR), bram)[0] == ("absence.started", {"same_illness": "yes"})
+    assert told(world.viewer("marc", Hat.MANAGER), bram)[0] == ("absence.started", {})
+
+
 def test_who_may_not_report_does_not(world: World) -> None:
     for name, hat, call in (
-        ("marc", Hat.MANAGER, SickCall(TODAY, same_illness="yes")),
         ("marc", Hat.MANAGER, SickCall(TODAY, address_of_stay="x")),
         ("second", Hat.MANAGER, SickCall(TODAY)),
         ("kitchenhr", Hat.HR, SickCall(TODAY)),

@@ -118,7 +118,7 @@ def test_a_dossier_holds_all_that_happens_along_a_spell(some: list[bytes]) -> No
 def test_there_is_no_medical_reason_and_no_free_text_but_why(some: list[bytes]) -> None:
     allowed = {key for kind in [*KINDS.values(), *EMPLOYER_KINDS.values()] for key in kind.body}
     for fact in facts_of(some):
-        assert set(fact.get("body", {})) <= allowed - {"text", "tasks", "address_of_stay", "about"}
+        assert set(fact.get("body", {})) <= allowed - {"text", "tasks", "address_of_stay", "only_for", "about"}
     whys = {fact["why"] for fact in facts_of(some) if "why" in fact}
     assert whys <= {
         "The first day was entered a day late.",

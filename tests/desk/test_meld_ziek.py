@@ -8,6 +8,8 @@ from django.urls import reverse
 
 from draad.actions.report_sick import SickCall, report_sick
 from draad.actions.resume_work import Return, resume_work
+from draad.actions.undo_act import undo_act
+from draad.desk.pages.meld_ziek.fields import relapse_days
 from draad.periods import parse_day
 from draad.privacy.hats import Hat
 from draad.rules import LANGUAGES
@@ -124,9 +126,10 @@ def test_a_relapse_is_asked_in_plain_words_of_who_may_hear(world: World, sign_in
     assert asked in sign_in("hanna", Hat.HR).get(url_of(world)).content.decode()
     assert asked in sign_in("bram", Hat.WORKER).get(url_of(world)).content.decode()
     marc = sign_in("marc", Hat.MANAGER)
-    assert asked not in marc.get(url_of(world)).content.decode()
+    assert asked in marc.get(url_of(world)).content.decode()
     send(marc, url_of(world), same_illness="yes", address="Gent")
-    assert calls(world)[-1] == (TODAY, {}), "what a manager may not tell is not taken either"
+    assert calls(world)[-1] == (TODAY, {"same_illness": "yes"}), "what a manager may not tell is not taken"
+    assert calls(world, who="marc", hat=Hat.MANAGER)[-1] == (TODAY, {}), "told, and not seen later"
     send(sign_in("hanna", Hat.HR), url_of(world), since="yesterday", same_illness="yes", checked="2026-11-22")
     assert calls(world)[-1] == (TODAY - 1, {"same_illness": "yes"})
 
@@ -136,14 +139,58 @@ def test_part_of_the_day(world: World, sign_in: SignIn) -> None:
     assert calls(world) == [(TODAY, {"part_of_day": "during_work"})]
 
 
-def test_several_contracts_are_told(world: World, sign_in: SignIn) -> None:
+def test_the_relapse_is_asked_as_long_as_the_law_of_the_day_looks_back() -> None:
+    days = ("2022-06-01", "2025-12-31", "2026-01-01", "2026-11-23")
+    assert [relapse_days(parse_day(day)) for day in days] == [14, 14, 56, 56]
+    assert relapse_days(parse_day("2016-01-01")) == 0
+
+
+def test_long_after_a_return_the_relapse_is_not_asked(world: World, sign_in: SignIn) -> None:
+    """Three taps stay three: 57 days after the return there is no question, 56 days after it there is."""
+    hr, bram = world.viewer("hanna", Hat.HR), world.dossiers["bram"]
+    report_sick(hr, bram, SickCall(TODAY - 80), key="a")
+    back = resume_work(hr, bram, Return("full", TODAY - 57), key="b")
     marc = sign_in("marc", Hat.MANAGER)
-    assert "contracten" not in marc.get(url_of(world)).content.decode()
+    assert "dezelfde ziekte" not in marc.get(url_of(world)).content.decode()
+    undo_act(hr, back.act_id, key="u")
+    resume_work(hr, bram, Return("full", TODAY - 56), key="c")
+    assert "dezelfde ziekte" in marc.get(url_of(world)).content.decode()
+
+
+def second_job(world: World) -> None:
     job = models.Employment.objects.get(person_id=world.people["bram"])
     job.id += 1
     job.unit_id = models.Unit.objects.get(employer_id=world.employer, name="Keuken").id
     job.save(force_insert=True)
-    assert "Er lopen 2 contracten (Spoed, Keuken)" in marc.get(url_of(world)).content.decode()
+
+
+@pytest.mark.parametrize(("name", "hat"), [("marc", Hat.MANAGER), ("hanna", Hat.HR), ("bram", Hat.WORKER)])
+def test_who_works_in_two_places_is_asked_for_which(world: World, sign_in: SignIn, name: str, hat: Hat) -> None:
+    client = sign_in(name, hat)
+    assert "Voor welk werk?" not in client.get(url_of(world)).content.decode()
+    second_job(world)
+    page = client.get(url_of(world)).content.decode()
+    assert "Voor welk werk?" in page
+    assert "meer dan één plaats" in page
+    send(client, url_of(world), work="Keuken")
+    assert calls(world)[-1] == (TODAY, {"only_for": "Keuken"})
+
+
+def test_unless_said_otherwise_a_call_counts_everywhere(world: World, sign_in: SignIn) -> None:
+    second_job(world)
+    marc = sign_in("marc", Hat.MANAGER)
+    send(marc, url_of(world), work="Elders")
+    assert calls(world) == [(TODAY, {})], "a place where he does not work is none"
+    own = marc.get(reverse("dossier", args=[world.dossiers["bram"]])).content.decode()
+    assert "Alleen voor het werk bij" not in own
+
+
+def test_the_dossier_tells_for_which_work(world: World, sign_in: SignIn) -> None:
+    second_job(world)
+    marc = sign_in("marc", Hat.MANAGER)
+    send(marc, url_of(world), work="Keuken")
+    own = marc.get(reverse("dossier", args=[world.dossiers["bram"]])).content.decode()
+    assert "Alleen voor het werk bij: Keuken" in own
 
 
 def test_hr_finds_the_caller_by_name(world: World, sign_in: SignIn) -> None:

@@ -48,11 +48,17 @@ def test_the_page_says_no_exactly_where_the_matrix_allows_nothing(language: Lang
                 assert len(cell.words) == 1
 
 
+TAKING_THE_CALL = (
+    "records: only when taking the call: the tick 'work accident', and whether it is the same illness as "
+    "shortly before, without seeing it later"
+)
+
+
 def test_the_page_can_be_asked_for_some_hats_and_items() -> None:
     page = who_sees_what("en", hats=(Hat.MANAGER, Hat.HR), items=(Item.NATURE, Item.EXPECTED_END))
     assert [[cell.words for cell in row.cells] for row in page.rows] == [
         [
-            ("records: only the tick 'work accident' when taking the call, without seeing it later",),
+            (TAKING_THE_CALL,),
             ("reads", "corrects"),
         ],
         [

@@ -119,7 +119,7 @@ PIECES: dict[tuple[str, int], str] = {
         all when running record absence.started/expected_until record absence.expected_until
         record absence.expected_until/until
     """,
-    ("manager", 4): "record absence.started/cause=work_accident",
+    ("manager", 4): "record absence.started/cause=work_accident record absence.started/same_illness",
     ("manager", 13): """
         plan.step_agreed plan.step_agreed/step plan.step_agreed/from plan.step_agreed/hours_per_week
         plan.step_agreed/tasks step_plan.agreed agreements.written agreements.written/text talk.held/outcome

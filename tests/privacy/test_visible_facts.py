@@ -351,14 +351,14 @@ def test_two_worlds_that_differ_in_one_secret_look_the_same(
 
 def test_what_a_hat_may_record() -> None:
     manager = creatable_kinds(Hat.MANAGER)
-    assert manager["absence.started"] == ("cause", "part_of_day", "expected_until")
+    assert manager["absence.started"] == ("cause", "part_of_day", "expected_until", "same_illness", "only_for")
     assert manager["absence.expected_until"] == ("until",)
     assert "until" not in manager["work.resumed_partially"]
     assert creatable_values(Hat.MANAGER, "absence.started", "cause") == frozenset({"work_accident"})
     assert creatable_values(Hat.MANAGER, "contact.made", "channel") is None
     assert "coach_note.written" not in manager
     assert "certificate.received" not in manager
-    assert set(creatable_kinds(Hat.HR)["absence.started"]) == {"cause", "part_of_day", "expected_until", "same_illness"}
+    assert set(creatable_kinds(Hat.HR)["absence.started"]) == {*manager["absence.started"]}
     assert creatable_kinds(Hat.COLLEAGUE) == creatable_kinds(Hat.ADMIN) == creatable_kinds(Hat.DPO) == {}
     assert "consent.given" in creatable_kinds(Hat.WORKER)
     signed = set(creatable_kinds(Hat.PHYSICIAN)) - set(creatable_kinds(Hat.NURSE))

@@ -33,6 +33,8 @@ class SickCall:
     same_illness: str | None = None
     address_of_stay: str = ""
     next_on: Day | None = None
+    only_for: str = ""
+    """Of who has several contracts: the one unit in which they cannot work, if it is not everywhere."""
     to_take_over: str = ""
     """Urgent work that someone has to take over, in words that say nothing of health."""
 
@@ -45,6 +47,7 @@ def facts_of(viewer: Viewer, call: SickCall) -> tuple[NewFact, ...]:
         "cause": "work_accident" if call.work_accident else None,
         "same_illness": call.same_illness,
         "address_of_stay": call.address_of_stay or None,
+        "only_for": call.only_for or None,
     }
     found = [NewFact("absence.started", call.first_day, {key: value for key, value in body.items() if value})]
     if viewer.hat is Hat.MANAGER:

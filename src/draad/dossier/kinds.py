@@ -170,6 +170,7 @@ _ALL = (
         expected_until=(DAY, Item.EXPECTED_END),
         same_illness=(YES_NO_UNKNOWN, Item.NATURE),
         address_of_stay=(WORDS, Item.STAY),
+        only_for=(WORDS, Item.FIRST_DAY),
     ),
     _kind(
         "absence.expected_until",

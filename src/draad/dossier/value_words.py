@@ -11,6 +11,12 @@ from draad.rules import Party, Text
 
 KEYS: dict[str, Text] = {
     "about": Text(nl="Waarover gaat het?", fr="De quoi s'agit-il ?", de="Worum geht es?", en="What is it about?"),
+    "only_for": Text(
+        nl="Alleen voor het werk bij",
+        fr="Seulement pour le travail à",
+        de="Nur für die Arbeit bei",
+        en="Only for the work at",
+    ),
     "address_of_stay": Text(
         nl="Adres tijdens de afwezigheid",
         fr="Adresse pendant l'absence",

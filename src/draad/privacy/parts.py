@@ -80,12 +80,16 @@ _ALL = (
     Part(
         "work_accident",
         Text(
-            nl="alleen het vinkje 'arbeidsongeval' bij de melding, zonder het later te zien",
-            fr="seulement cocher « accident du travail » lors de l'appel, sans le revoir ensuite",
-            de="nur das Häkchen „Arbeitsunfall“ bei der Meldung, ohne es später zu sehen",
-            en="only the tick 'work accident' when taking the call, without seeing it later",
+            nl="alleen bij de melding: het vinkje 'arbeidsongeval', en of het dezelfde ziekte is als pas, zonder het "
+            "later te zien",
+            fr="seulement lors de l'appel : cocher « accident du travail », et si c'est la même maladie que peu avant, "
+            "sans le revoir ensuite",
+            de="nur bei der Meldung: das Häkchen „Arbeitsunfall“, und ob es dieselbe Krankheit ist wie kurz zuvor, "
+            "ohne es später zu sehen",
+            en="only when taking the call: the tick 'work accident', and whether it is the same illness as shortly "
+            "before, without seeing it later",
         ),
-        creates=frozenset({"absence.started.cause"}),
+        creates=frozenset({"absence.started.cause", "absence.started.same_illness"}),
         values=(("absence.started.cause", frozenset({"work_accident"})),),
     ),
     Part(

@@ -15,6 +15,7 @@ from draad.desk.pages.meld_ziek.fields import (
     next_monday,
     questions,
     says,
+    units_of,
 )
 from draad.desk.pages.meld_ziek.words import SickCallWords
 from draad.desk.people import function_of, initials
@@ -88,6 +89,7 @@ def _read(viewer: Viewer, dossier: OpenDossier, form: TypedForm) -> SickCall | N
         work_accident=form.ticked("work_accident"),
         same_illness=form.one_of("same_illness", ("yes", "no", "unknown"), "unknown") if asked else None,
         address_of_stay=form.get("address") if says(viewer, dossier, "address_of_stay") else "",
+        only_for=form.one_of("work", units_of(dossier), ""),
         next_on=again if viewer.hat is Hat.MANAGER else None,
         to_take_over=take_over,
     )
@@ -131,12 +133,3 @@ def _inside_an_absence(dossier: OpenDossier, first_day: Day) -> Day | None:
         if spell.day <= first_day and spell.closed_by is not None and first_day < spell.closed_by.on:
             return spell.closed_by.on
     return None
-
-
-def several_contracts(dossier: OpenDossier, language: Language) -> str:
-    """That a call counts for every contract of someone who has more than one."""
-    jobs = dossier.person.employments
-    if len(jobs) < 2:
-        return ""
-    units = ", ".join(dict.fromkeys(job.unit for job in jobs))
-    return SickCallWords.to(language).several.fill(n=len(jobs), units=units)

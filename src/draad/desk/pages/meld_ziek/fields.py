@@ -6,14 +6,16 @@ from draad.desk.pages.meld_ziek.words import SickCallWords
 from draad.desk.screening import ScreeningWords
 from draad.desk.typed_form import TypedForm
 from draad.desk.words import Spoken
-from draad.periods import LABOUR, Day
+from draad.law import BELGIUM
+from draad.periods import LABOUR, Day, Weeks, iso
 from draad.privacy.hats import Hat
 from draad.rules import Language
+from draad.rules.pay import RelapsePay
 from draad.store.read import OpenDossier
 from draad.store.viewer import Viewer
 
-WITHIN_A_RELAPSE = 56
-"""Days after a return in which a new absence may be the same illness for the guaranteed pay: eight weeks."""
+RELAPSE = "be.pay.relapse"
+"""The rule that says within which time of a return a new absence may be the same illness, for the guaranteed pay."""
 SAMPLES = {"cause": "work_accident", "same_illness": "unknown", "address_of_stay": "x"}
 PARTS = ("whole", "morning", "afternoon", "during_work")
 
@@ -34,18 +36,40 @@ def says(viewer: Viewer, dossier: OpenDossier, key: str) -> bool:
 
 
 def asks_same_illness(viewer: Viewer, dossier: OpenDossier) -> Day | None:
-    """The last day of an absence that ended within eight weeks, if this hat may hear whether it is the same illness."""
+    """The last day of an absence that ended a short while ago, if this hat may hear whether it is the same illness.
+
+    How short is what the law of today says: eight weeks since 2026, fourteen days before.
+    """
     back = [shown.fact.on for shown in dossier.facts if shown.fact.kind == "work.resumed" and dossier.standing(shown.n)]
     last = max((day for day in back if day <= viewer.today), default=None)
-    if last is None or viewer.today - last > WITHIN_A_RELAPSE or not says(viewer, dossier, "same_illness"):
+    if last is None or viewer.today - last > relapse_days(viewer.today) or not says(viewer, dossier, "same_illness"):
         return None
     return last - 1
+
+
+def relapse_days(day: Day) -> int:
+    """Days after a return in which, by the law of a day, a new absence may be the same illness."""
+    said = iso(day)
+    versions = [one for one in BELGIUM.by_key[RELAPSE].versions if one.in_force <= said]
+    pay = getattr(max(versions, key=lambda one: one.in_force), "pay", None) if versions else None
+    if not isinstance(pay, RelapsePay):
+        return 0
+    return pay.window.number * (7 if isinstance(pay.window, Weeks) else 1)
+
+
+def units_of(dossier: OpenDossier) -> tuple[str, ...]:
+    """Where someone works, each place once; nothing where there is no choice."""
+    found = tuple(dict.fromkeys(job.unit for job in dossier.person.employments))
+    return found if len(found) > 1 else ()
 
 
 def questions(viewer: Viewer, dossier: OpenDossier, form: TypedForm, language: Language) -> tuple[Component, ...]:
     """Since when, until when, when you call again; and what only some may hear."""
     w, first_name = SickCallWords.to(language), dossier.person.first_name
     found: list[Component] = [_since(form, w, language)]
+    if units_of(dossier) and says(viewer, dossier, "only_for"):
+        why = w.which_work_why_own if viewer.hat is Hat.WORKER else w.which_work_why.fill(name=first_name)
+        found.append(_work(units_of(dossier), why, form, w))
     if says(viewer, dossier, "expected_until"):
         label = w.back_when_own if viewer.hat is Hat.WORKER else w.back_when.fill(name=first_name)
         found.append(_back(label, form, w, language))
@@ -59,6 +83,17 @@ def questions(viewer: Viewer, dossier: OpenDossier, form: TypedForm, language: L
     if says(viewer, dossier, "cause"):
         found.append(CheckBox(name="work_accident", label=w.work_accident, checked=form.ticked("work_accident")))
     return tuple(found)
+
+
+def _work(units: tuple[str, ...], why: str, form: TypedForm, w: Spoken) -> Choice:
+    return Choice(
+        name="work",
+        label=w.which_work,
+        hint=why,
+        legend_size="l",
+        value=form.one_of("work", ("", *units), ""),
+        options=(Option(value="", label=w.all_work), *(Option(value=unit, label=unit) for unit in units)),
+    )
 
 
 def _since(form: TypedForm, w: Spoken, language: Language) -> Choice:

@@ -15,7 +15,7 @@ from draad.desk.consequences import Consequences
 from draad.desk.consequences_words import ConsequencesWords
 from draad.desk.done import remember, undo_strip
 from draad.desk.foreseen import foreseen
-from draad.desk.pages.meld_ziek.context import CallForm, call_form, member_row, several_contracts, warnings
+from draad.desk.pages.meld_ziek.context import CallForm, call_form, member_row, warnings
 from draad.desk.pages.meld_ziek.saved import reported_just_now, what_happens_now
 from draad.desk.pages.meld_ziek.words import SickCallWords
 from draad.desk.room import nothing_here, room
@@ -111,7 +111,6 @@ def _call_page(
             "own": own,
             "form": form,
             "wrong": form.wrong or status == 422,
-            "several": several_contracts(dossier, lang),
             "unusual": unusual,
             "checked": iso(form.call.first_day) if form.call is not None and moves is not None else "",
             "moves": moves,

@@ -184,12 +184,25 @@ class SickCallWords(Words):
         de="Sie waren da schon abwesend, bis zu Ihrer Rückkehr am {day}. Prüfen Sie den ersten Tag.",
         en="You were away already then, until your return on {day}. Check the first day.",
     )
-    several = Text(
-        nl="Er lopen {n} contracten ({units}). De melding geldt voor alle contracten.",
-        fr="Il y a {n} contrats en cours ({units}). La déclaration vaut pour tous les contrats.",
-        de="Es laufen {n} Verträge ({units}). Die Meldung gilt für alle Verträge.",
-        en="There are {n} contracts ({units}). The report counts for all of them.",
+    which_work = Text(
+        nl="Voor welk werk?",
+        fr="Pour quel travail ?",
+        de="Für welche Arbeit?",
+        en="For which work?",
     )
+    which_work_why = Text(
+        nl="{name} werkt hier op meer dan één plaats. Meestal geldt de melding overal.",
+        fr="{name} travaille ici à plusieurs endroits. D'habitude, la déclaration vaut partout.",
+        de="{name} arbeitet hier an mehr als einem Ort. Meist gilt die Meldung überall.",
+        en="{name} works here in more than one place. Mostly the report counts everywhere.",
+    )
+    which_work_why_own = Text(
+        nl="Je werkt hier op meer dan één plaats. Meestal geldt de melding overal.",
+        fr="Vous travaillez ici à plusieurs endroits. D'habitude, la déclaration vaut partout.",
+        de="Sie arbeiten hier an mehr als einem Ort. Meist gilt die Meldung überall.",
+        en="You work here in more than one place. Mostly the report counts everywhere.",
+    )
+    all_work = Text(nl="Overal hier", fr="Partout ici", de="Überall hier", en="Everywhere here")
     does_not_go = Text(
         nl="Dit past niet bij wat er al staat. Kijk de eerste dag na.",
         fr="Cela ne va pas avec ce qui est déjà noté. Vérifiez le premier jour.",
