@@ -373,3 +373,15 @@ def test_what_the_conventions_are_called_on_a_page() -> None:
         "the day itself",
         "as soon as possible; the law gives no number",
     ]
+
+
+@pytest.mark.parametrize("kind", [np.int8, np.int32, np.intp])
+def test_either_chooses_as_where_does_and_keeps_the_type(kind: type[np.int32]) -> None:
+    edge = 63 if kind is np.int8 else columns.NO_DAY
+    dice = np.random.default_rng(7)
+    mask = dice.random(500) < 0.5
+    yes, no = (dice.choice([-edge, -1, 0, 1, 40, edge], 500).astype(kind) for _ in range(2))
+    for one, other in ((yes, no), (yes, edge), (-edge, no)):
+        found = columns.either(mask, one, other)
+        assert found.dtype == kind
+        assert found.tolist() == np.where(mask, one, other).tolist()

@@ -7,7 +7,7 @@ them day by day.
 """
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,6 +48,19 @@ def after(calendar: WorkCalendar, days: Column, number: int, out: Column | None 
     return table.take(places, out=out, mode="clip")
 
 
+N = TypeVar("N", np.int32, np.intp, np.int8)
+
+
+def either(mask: NDArray[np.bool_], yes: "NDArray[N] | int", no: "NDArray[N] | int") -> "NDArray[N]":
+    """One number where a mask holds and another where it does not: ``np.where`` for whole numbers.
+
+    It adds the difference instead of choosing, which has no jumps in it: where a mask goes up and down at random that
+    is several times as fast. The difference must fit the type, as that of any two days does, :data:`NO_DAY` too.
+    """
+    chosen: NDArray[N] = no + (yes - no) * mask
+    return chosen
+
+
 class ReachColumns(NamedTuple):
     """What a term comes to from each day of a column; :data:`NO_DAY` where there is no last day."""
 
@@ -56,9 +69,13 @@ class ReachColumns(NamedTuple):
     defensible: Column
 
 
+_NOT_COUNTED: Day = -(2**31)
+
+
 class _Table(NamedTuple):
+    """A day that was not counted yet has :data:`_NOT_COUNTED` as its earliest day."""
+
     first: Day
-    known: NDArray[np.bool_]
     earliest: Column
     due: Column
     defensible: Column
@@ -79,19 +96,20 @@ class ReachTable:
         if not days.size:
             return ReachColumns(days, days, days)
         table = self._spanning(int(days.min()), int(days.max()))
-        places = days - table.first
-        known = table.known.take(places)
-        if not known.all():
-            self._fill(table, np.unique(places[~known]))
-        return ReachColumns(table.earliest.take(places), table.due.take(places), table.defensible.take(places))
+        places = (days - table.first).astype(np.intp)
+        earliest = table.earliest.take(places)
+        if int(earliest.min()) == _NOT_COUNTED:
+            self._fill(table, np.unique(places[earliest == _NOT_COUNTED]))
+            earliest = table.earliest.take(places)
+        return ReachColumns(earliest, table.due.take(places), table.defensible.take(places))
 
     def _spanning(self, first: Day, last: Day) -> _Table:
         """The table, made wider if it must be. A new one takes the place of the old: readers keep what they hold."""
         old = self._table
-        end = old.first + len(old.known)
-        if len(old.known) and old.first <= first and last < end:
+        end = old.first + len(old.earliest)
+        if len(old.earliest) and old.first <= first and last < end:
             return old
-        if len(old.known):
+        if len(old.earliest):
             first, last = min(first, old.first), max(last, end - 1)
         table = _blank(first // _STEP * _STEP, (last // _STEP + 1) * _STEP)
         at = old.first - table.first
@@ -103,16 +121,15 @@ class ReachTable:
     def _fill(self, table: _Table, places: NDArray[np.intp]) -> None:
         for place in places.tolist():
             earliest, due, defensible = self._count(table.first + place)
-            table.earliest[place] = earliest
             table.due[place] = NO_DAY if due is None else due
             table.defensible[place] = NO_DAY if defensible is None else defensible
-            table.known[place] = True
+            table.earliest[place] = earliest  # The last, so that another thread never reads half a row.
 
 
 def _blank(first: Day, end: Day) -> _Table:
     width = end - first
-    days = (np.empty(width, np.int32) for _ in range(3))
-    return _Table(first, np.zeros(width, np.bool_), *days)
+    due, defensible = (np.empty(width, np.int32) for _ in range(2))
+    return _Table(first, np.full(width, _NOT_COUNTED, np.int32), due, defensible)
 
 
 @lru_cache(maxsize=4096)

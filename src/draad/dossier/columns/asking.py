@@ -12,18 +12,18 @@ from typing import get_args
 import numpy as np
 
 from draad.dossier.agenda import asked_of
-from draad.dossier.columns.block import Block, Mask
+from draad.dossier.columns.block import Block, Mask, Rows
 from draad.dossier.columns.closing import Closing, Words, closing_of
 from draad.dossier.columns.guards import GUARDS, Question, verdict
 from draad.dossier.columns.lines import BlockLines, VersionLines, parts_of_lines
-from draad.dossier.columns.places import Asked, Places, places_of
+from draad.dossier.columns.places import Asked, Part, Places, places_of
 from draad.dossier.columns.reaching import older_reach, reached, standing
 from draad.dossier.columns.windows import episodes_of, spells_of
 from draad.dossier.compiled import Compiled, CompiledRule, CompiledTerm, CompiledVersion, flat
 from draad.dossier.facts import Dossier, Instant
 from draad.dossier.fold import Fold
 from draad.periods import Day
-from draad.periods.columns import Column
+from draad.periods.columns import Column, either
 from draad.rules import Each, Guard, Rule, Term
 from draad.rules.book import parts_of
 
@@ -147,16 +147,18 @@ class _Asking:
         if not governs.any():
             return
         if not governs.all():
-            closing = closing and closing.at(governs)
-            places, repealed = places.part(governs), _at(repealed, governs)
+            rows = np.flatnonzero(governs)
+            closing = closing and closing.at(rows)
+            places, repealed = Part(places, rows), _at(repealed, rows)
         if closing is None:
             closing = closing_of(term, places, self.settings, self.words)
         stays = self.not_refused(term, places, closing)
         if stays is not None and not stays.all():
             if not stays.any():
                 return
-            closing = closing.at(stays)
-            places, repealed = places.part(stays), _at(repealed, stays)
+            rows = np.flatnonzero(stays)
+            closing = closing.at(rows)
+            places, repealed = Part(places, rows), _at(repealed, rows)
         self.keep(number, place, term, places, closing, repealed)
 
     def governed(
@@ -181,7 +183,7 @@ class _Asking:
             # A newer law that no longer counts from here lets what was open fall away on its in-force day.
             made_up = places.asked.block.seq[places.fact] == 0
             governs &= ~(taken & made_up)
-            repealed = np.where(taken, np.minimum(repealed, other.in_force), repealed)
+            repealed = either(taken, np.minimum(repealed, other.in_force), repealed)
         return governs & (places.picks[version.pick] < repealed), repealed
 
     def reaches(
@@ -208,8 +210,9 @@ class _Asking:
         if not guards:
             return None
         nobody = places.asked.block.nobody
-        question = Question(places, np.where(closing.fact == nobody, self.on, closing.on), closing.fact)
-        settled = (closing.fact != nobody) & (closing.reason == 0)
+        open_ = closing.fact == nobody
+        question = Question(places, either(open_, self.on, closing.on), closing.fact)
+        settled = ~open_ & (closing.reason == 0)
         stays = np.ones(places.size, np.bool_)
         for guard in guards:
             found = verdict(guard, question)
@@ -243,5 +246,5 @@ class _Asking:
         )
 
 
-def _at(days: Column | Day, chosen: Mask) -> Column | Day:
-    return days if isinstance(days, Day) else days[chosen]
+def _at(days: Column | Day, rows: Rows) -> Column | Day:
+    return days if isinstance(days, Day) else days.take(rows)

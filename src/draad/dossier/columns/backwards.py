@@ -8,7 +8,7 @@ from draad.dossier.columns.places import Places
 from draad.dossier.facts import first_told
 from draad.dossier.fold import FAR
 from draad.dossier.instants import day_of
-from draad.periods.columns import Column
+from draad.periods.columns import Column, either
 
 
 def bounds_of(nature: str, places: Places) -> Column:
@@ -28,7 +28,7 @@ def _absences(places: Places) -> Column:
     last = ahead[np.searchsorted(keys, places.keys, side="right") - 1]
     planned = (block.dossier[last] == places.dossier) & (block.on[last] <= places.on)
     closed = (spells.first[places.spell] == block.nobody) | (spells.closed_by[places.spell] != block.nobody)
-    return np.where(planned & closed, block.on[last], began)
+    return either(planned & closed, block.on[last], began)
 
 
 def _told(places: Places) -> Column:

@@ -54,7 +54,7 @@ class KindColumn(msgspec.Struct, frozen=True):
 
         :param keys: the same as ``rows``, as days of dossiers.
         """
-        return np.searchsorted(self.keys, keys) if self.before is None else self.before[rows].astype(np.intp)
+        return np.searchsorted(self.keys, keys) if self.before is None else self.before.take(rows).astype(np.intp)
 
 
 RARE = 32

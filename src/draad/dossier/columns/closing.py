@@ -11,7 +11,7 @@ from draad.dossier.columns.finding import first, first_from_place
 from draad.dossier.columns.guards import Question, verdict
 from draad.dossier.columns.places import Part, Places
 from draad.dossier.compiled import CompiledTerm, flat
-from draad.periods.columns import Column, reach_table
+from draad.periods.columns import Column, either, reach_table
 from draad.rules import Guard, Lapse
 
 
@@ -37,22 +37,22 @@ class Closing(NamedTuple):
     on: Column
     reason: Codes
 
-    def at(self, chosen: Mask) -> "Closing":
+    def at(self, rows: Rows) -> "Closing":
         """The same of some of the lines."""
-        return Closing(self.fact[chosen], self.on[chosen], self.reason[chosen])
+        return Closing(self.fact.take(rows), self.on.take(rows), self.reason.take(rows))
 
 
 def closing_of(term: CompiledTerm, places: Places, settings: Settings, words: Words) -> Closing:
     """What closed the line at each place. Settling wins on the same day. What lies ahead is never found."""
     block = places.asked.block
-    fact, reason = _lapse(term, places, settings, words)
-    on = block.on.take(fact)
+    lapsed = _lapse(term, places, settings, words)
     settled = _settled(term, places)
     if settled is None:
-        return Closing(fact, on, reason)
+        return lapsed
+    fact, on, reason = lapsed
     settled_on = block.on.take(settled)
     wins = settled_on <= on
-    return Closing(np.where(wins, settled, fact), np.minimum(settled_on, on), reason * ~wins)
+    return Closing(either(wins, settled, fact), np.minimum(settled_on, on), reason * ~wins)
 
 
 def _settled(term: CompiledTerm, places: Places) -> Rows | None:
@@ -70,19 +70,18 @@ def _settled(term: CompiledTerm, places: Places) -> Rows | None:
             start = np.maximum(start, earliest) if term.counting.opens else start
         found = first(term.settle, places, start, but_own=True)
         if due is not None:
-            found = np.where(block.on[found] > due, block.nobody, found)
+            found = either(block.on[found] > due, block.nobody, found)
     if term.settle_any_time is not None:
-        found = np.where(found == block.nobody, first_from_place(term.settle_any_time, places), found)
+        found = either(found == block.nobody, first_from_place(term.settle_any_time, places), found)
     return found
 
 
-def _lapse(term: CompiledTerm, places: Places, settings: Settings, words: Words) -> tuple[Rows, Codes]:
+def _lapse(term: CompiledTerm, places: Places, settings: Settings, words: Words) -> Closing:
     """The first fact that made each line unnecessary, and the reason: found once where rules lapse in the same ways."""
     if term.term.settled_early or any(lapse.checks for lapse in term.lapses):
         return _lapse_of(term, places, settings, words)
     if isinstance(places, Part):
-        fact, reason = _lapse(term, places.whole, settings, words)
-        return fact[places.rows], reason[places.rows]
+        return _lapse(term, places.whole, settings, words).at(places.rows)
     ways = (term.resumed, term.episode_ended, *((lapse.reason, lapse.finder) for lapse in term.lapses))
     found = places.lapsed.get(ways)
     if found is None:
@@ -90,7 +89,7 @@ def _lapse(term: CompiledTerm, places: Places, settings: Settings, words: Words)
     return found
 
 
-def _lapse_of(term: CompiledTerm, places: Places, settings: Settings, words: Words) -> tuple[Rows, Codes]:
+def _lapse_of(term: CompiledTerm, places: Places, settings: Settings, words: Words) -> Closing:
     block = places.asked.block
     found = np.full(places.size, block.nobody, np.intp)
     reason = np.zeros(places.size, np.int32)
@@ -103,19 +102,19 @@ def _lapse_of(term: CompiledTerm, places: Places, settings: Settings, words: Wor
         earlier = (fact != block.nobody) & (fact <= found)
         if compiled.checks and earlier.any():
             earlier &= _all_yes(flat(lapse.guards, settings), Question(places, block.on[fact], fact))
-        found, reason = np.where(earlier, fact, found), np.where(earlier, words[lapse.reason], reason)
+        found, reason = either(earlier, fact, found), either(earlier, words[lapse.reason], reason)
     if term.resumed:
         earlier = block.on[places.back] < block.on[found]
-        by_return = np.where(block.is_one_of(("work.resumed",))[places.back], words["resumed"], words["contract_ended"])
-        found, reason = np.where(earlier, places.back, found), np.where(earlier, by_return, reason)
+        by_return = either(block.is_one_of(("work.resumed",))[places.back], words["resumed"], words["contract_ended"])
+        found, reason = either(earlier, places.back, found), either(earlier, by_return, reason)
     if term.episode_ended and places.episode is not None:
         episodes = places.asked.episodes(places.within)
         end = episodes.closed_by[places.episode]
         earlier = (places.on <= block.on[end]) & (block.on[end] < block.on[found])
         numbers = np.array([words[reason or None] for reason in episodes.endings], np.int32)
-        found = np.where(earlier, end, found)
-        reason = np.where(earlier, numbers[episodes.reason[places.episode]], reason)
-    return found, reason.astype(np.int32)
+        found = either(earlier, end, found)
+        reason = either(earlier, numbers[episodes.reason[places.episode]], reason)
+    return Closing(found, block.on.take(found), reason.astype(np.int32))
 
 
 def _all_yes(guards: Sequence[Guard], question: Question) -> Mask:

@@ -6,7 +6,7 @@ from draad.dossier.columns.block import LAST_KEY, Block, Keys, KindColumn, Rows
 from draad.dossier.columns.places import Part, Places
 from draad.dossier.fold import FAR
 from draad.dossier.places import Finder
-from draad.periods.columns import NO_DAY, Column
+from draad.periods.columns import NO_DAY, Column, either
 
 
 def first_from_place(finder: Finder, places: Places) -> Rows:
@@ -60,7 +60,7 @@ def _first(column: KindColumn, at: Rows, until: Keys, but: list[Rows]) -> Rows:
                 break
             at[passed] += 1
             found[passed] = column.rows[at[passed]]
-    return np.where(column.keys.take(at) < until, column.rows.take(at), nobody)
+    return either(column.keys.take(at) < until, column.rows.take(at), nobody)
 
 
 def _first_covering(kinds: tuple[str, ...], places: Places, found: Rows) -> Rows:
@@ -111,5 +111,5 @@ def _last(finder: Finder, places: Places, start: Column, at: Column, until: tupl
             continue
         before = np.searchsorted(column.keys, places.key(np.minimum(at + 1, until[by_appeal]))) - 1
         inside = (before >= 0) & (column.keys[before] >= places.key(start))
-        np.maximum(found, np.where(inside, column.rows[before], -1), out=found)
-    return np.where(found < 0, block.nobody, found)
+        np.maximum(found, either(inside, column.rows[before], -1), out=found)
+    return either(found < 0, block.nobody, found)

@@ -12,7 +12,7 @@ from draad.dossier.columns.places import Places
 from draad.dossier.fold import FAR
 from draad.dossier.places import Finder, test_of
 from draad.periods import Counting, Length, counter, parse_day
-from draad.periods.columns import Column, ReachTable
+from draad.periods.columns import Column, ReachTable, either
 from draad.rules import (
     AnyOf,
     AtLeast,
@@ -200,7 +200,7 @@ ACCIDENTS = ("work_accident", "occupational_disease")
 def _temporary_incapacity_over(_: TemporaryIncapacityOver, question: Question) -> Verdict:
     places = question.places
     block, incapacities = places.asked.block, places.asked.incapacities
-    first_of = np.where(places.incapacity == incapacities.none, places.fact, incapacities.last_first[places.incapacity])
+    first_of = either(places.incapacity == incapacities.none, places.fact, incapacities.last_first[places.incapacity])
     accident, said = block.said("cause", first_of, ACCIDENTS)
     ended = block.column("temporary_incapacity.ended")
     at = np.searchsorted(ended.keys, places.base + block.on[first_of])

@@ -1,6 +1,7 @@
 """Where in a block a rule is asked: the facts a term counts from, with the windows around each, as columns."""
 
 from collections.abc import Callable
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -9,7 +10,7 @@ from draad.dossier.columns.block import DAY_BITS, LAST_KEY, Block, Codes, Keys, 
 from draad.dossier.columns.windows import Episodes, Incapacities, Windows
 from draad.dossier.fold import BY_APPEAL, FAR
 from draad.dossier.places import Finder, test_of
-from draad.periods.columns import Column
+from draad.periods.columns import Column, either
 from draad.rules import Each, Moment, Within
 
 _EPISODES = {Within.TRAJECTORY, Within.FORCE_MAJEURE}
@@ -59,7 +60,7 @@ class Places:
     until_any_key: Keys
     looked_up: dict[Finder, Rows]
     """What was looked for from the day of each place on, and found."""
-    lapsed: dict[object, tuple[Rows, Codes]]
+    lapsed: dict[object, Any]
     """What made lines lapse, by the ways in which it does: many rules share them."""
 
     @property
@@ -121,7 +122,7 @@ def _settles_from(places: Places, all_places: Places) -> Column:
     key = keys[before]
     day = (key - places.base).astype(np.int32)
     start = np.maximum(places.start, 0)
-    return np.where((before >= 0) & (day >= start), day + 1, places.start).astype(np.int32)
+    return either((before >= 0) & (day >= start), day + 1, places.start).astype(np.int32)
 
 
 def places_of(asked: Asked, moment: Moment, within: Within) -> Places:
@@ -149,8 +150,8 @@ def _around(asked: Asked, fact: Rows, dossier: Codes, within: Within) -> Places:
     places.episode = None
     windows, row = (asked.spells, places.spell) if within is Within.SPELL else (asked.incapacities, places.incapacity)
     back = windows.closed_by[row]
-    places.back = np.where(block.on[back] < on, block.nobody, back)
-    began = np.where(places.incapacity == asked.incapacities.none, on, asked.incapacities.day[places.incapacity])
+    places.back = either(block.on[back] < on, block.nobody, back)
+    began = either(places.incapacity == asked.incapacities.none, on, asked.incapacities.day[places.incapacity])
     places.picks = (on, began, on)
     if within in _EPISODES:
         return _in_episodes(places, asked.episodes(within))

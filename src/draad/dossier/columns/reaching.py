@@ -16,7 +16,7 @@ from draad.dossier.columns.places import Places
 from draad.dossier.compiled import CompiledRule, CompiledTerm, CompiledVersion
 from draad.dossier.fold import FAR
 from draad.periods import Counting, Day, parse_day
-from draad.periods.columns import NO_DAY, Column, ReachColumns, reach_table
+from draad.periods.columns import NO_DAY, Column, ReachColumns, either, reach_table
 
 
 class Reached(NamedTuple):
@@ -38,16 +38,16 @@ def reached(rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, pl
     block, day = places.asked.block, places.on
     if term.term.day_named is not None:
         named = block.day_said(term.term.day_named, places.fact)
-        day = np.where(named == NO_DAY, day, named)
+        day = either(named == NO_DAY, day, named)
     elif term.counted_on is not None:
         later = first(term.counted_on, places, None)
-        day = np.where(later == block.nobody, day, block.on[later])
+        day = either(later == block.nobody, day, block.on[later])
     earliest, due, defensible = reach_table(term.count).of(day)
     if term.last_day is not None:
         _, due, defensible = reach_table(term.last_day).of(day)
     if term.term.not_before is not None:
         before, opens = map(parse_day, term.term.not_before)
-        earliest = np.where(day < before, np.maximum(earliest, opens), earliest)
+        earliest = either(day < before, np.maximum(earliest, opens), earliest)
     if version.still_running:
         found = ReachColumns(earliest, due, defensible)
         earliest, due, defensible = _taken_over(rule, version, term, places, day, found)
@@ -57,14 +57,14 @@ def reached(rule: CompiledRule, version: CompiledVersion, term: CompiledTerm, pl
         over = first(term.waits_for[1], places, block.on[begun])
         waits = begun != block.nobody
         held = waits & (over == block.nobody)
-        earliest = np.where(waits, block.on[over], earliest)
+        earliest = either(waits, block.on[over], earliest)
     if term.counting is not Counting.BACK_FROM:
         return Reached(day, earliest, due, defensible, held)
     bound = bounds_of(rule.nature, places)
     no_day_left = (due < bound) & (day <= bound) if rule.nature in WAITS_TO_BE_TOLD else None
-    due = np.where(due == NO_DAY, due, np.maximum(due, bound))
+    due = either(due == NO_DAY, due, np.maximum(due, bound))
     if no_day_left is not None:
-        due = np.where(no_day_left, NO_DAY, due)
+        due = either(no_day_left, NO_DAY, due)
     return Reached(day, np.full(places.size, NO_DAY, np.int32), due, defensible, held, no_day_left)
 
 
@@ -85,7 +85,7 @@ def older_reach(
             in_force = places.on >= older.in_force
             there |= in_force
             reach = reach_table(same[0].count).of(day)
-            found = ReachColumns(*(np.where(in_force, new, old) for new, old in zip(reach, found, strict=True)))
+            found = ReachColumns(*(either(in_force, new, old) for new, old in zip(reach, found, strict=True)))
     return found, there
 
 
@@ -100,16 +100,16 @@ def _taken_over(
     before = places.on < version.in_force
     earliest, due, defensible = reach
     if version.version.opens_when_in_force:
-        opened = np.where(there, old.earliest, NO_DAY)
-        earliest = np.where(before, np.minimum(np.maximum(earliest, version.in_force), opened), earliest)
+        opened = either(there, old.earliest, NO_DAY)
+        earliest = either(before, np.minimum(np.maximum(earliest, version.in_force), opened), earliest)
     both = before & there & (old.due != NO_DAY) & (due != NO_DAY)
     days = np.stack([due, old.due, defensible, old.defensible])
-    last_day = np.where(days == NO_DAY, -NO_DAY, days).max(axis=0)
+    last_day = either(days == NO_DAY, -NO_DAY, days).max(axis=0)
     first_day = days.min(axis=0)
     if rule.party == "worker":
         first_day, last_day = np.maximum(due, old.due), np.full(places.size, NO_DAY, np.int32)
-    last_day = np.where(last_day > first_day, last_day, NO_DAY)
-    return ReachColumns(earliest, np.where(both, first_day, due), np.where(both, last_day, defensible).astype(np.int32))
+    last_day = either(last_day > first_day, last_day, NO_DAY)
+    return ReachColumns(earliest, either(both, first_day, due), either(both, last_day, defensible).astype(np.int32))
 
 
 def standing(
@@ -126,18 +126,23 @@ def standing(
     code = closed.view(np.uint8) * np.uint8(1)
     for bit, asked in enumerate((lapsed, closing.on > reach.due, waits, reach.due < on), 1):
         code |= asked.view(np.uint8) << np.uint8(bit)
-    code |= np.uint8(32) * np.uint8(repealed <= on) if isinstance(repealed, Day) else (repealed <= on) * np.uint8(32)
+    if not isinstance(repealed, Day):
+        code |= (repealed <= on) * np.uint8(32)
+    elif repealed <= on:
+        code |= np.uint8(32)
     statuses, whys = _STANDINGS[rule.nature == "effect", rule.nature in CAN_BE_LATE]
     reason = closing.reason
-    for number, why in ((1, NOT_USED), (2, REPEALED)):
+    possible = [(1, NOT_USED)] if rule.nature not in CAN_BE_LATE else []
+    possible += [(2, REPEALED)] if not isinstance(repealed, Day) or repealed <= on else []
+    for number, why in possible:
         here = whys.take(code) == number
         if here.any():
-            reason = np.where(here, np.int32(words[why]), reason)
+            reason = either(here, words[why], reason)
     status = statuses.take(code)
     if reach.no_day_left is not None:
         here = reach.no_day_left & ((status == OPEN) | (status == WAITING))
-        status = np.where(here, np.int8(LAPSED), status)
-        reason = np.where(here, np.int32(words[NO_DAY_LEFT_BEFORE]), reason)
+        status = either(here, LAPSED, status)
+        reason = either(here, words[NO_DAY_LEFT_BEFORE], reason)
     return status, reason
 
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from draad.dossier.columns.block import Block, Codes, Keys, Mask, Rows
 from draad.dossier.fold import FAR, Episode
-from draad.periods.columns import Column
+from draad.periods.columns import Column, either
 
 
 class Windows(msgspec.Struct, frozen=True):
@@ -39,7 +39,7 @@ class Windows(msgspec.Struct, frozen=True):
             place = np.searchsorted(self.keys, keys, side="right") - 1
         else:
             place = self.before.take(day_ends).astype(np.intp) - 1
-        return np.where(self.dossier.take(place) == dossier, place, self.none)
+        return either(self.dossier.take(place) == dossier, place, self.none)
 
 
 class Incapacities(Windows, frozen=True, kw_only=True):
@@ -69,15 +69,15 @@ def spells_of(block: Block, short_return: int) -> tuple[Windows, Incapacities]:
     begins = np.zeros(len(turns), np.bool_)
     begins[: len(starts)] = True
     order = np.argsort(turns, kind="stable")
-    turns, begins = turns[order], begins[order]
+    turns, begins = turns.take(order), begins.take(order)
     after_start = _shifted(begins)
     if turns.size:
-        after_start &= _same_as_before(block.dossier[turns])
-    opens, closes = begins & ~after_start, ~begins & after_start
+        after_start &= _same_as_before(block.dossier.take(turns))
+    opens, closes = begins & ~after_start, np.flatnonzero(~begins & after_start)
     spell_of_turn = np.cumsum(opens) - 1
-    first = turns[opens]
+    first = turns.take(np.flatnonzero(opens))
     closed_by = np.full(len(first), block.nobody, np.intp)
-    closed_by[spell_of_turn[closes]] = turns[closes]
+    closed_by[spell_of_turn.take(closes)] = turns.take(closes)
     spells = _windows(block, first, closed_by)
     return spells, _incapacities(block, first, closed_by, short_return)
 
@@ -102,7 +102,7 @@ def _incapacities(block: Block, first: Rows, closed_by: Rows, short_return: int)
 
 
 def _windows(block: Block, first: Rows, closed_by: Rows) -> Windows:
-    dossier, day = block.dossier[first], block.on[first]
+    dossier, day = block.dossier.take(first), block.on.take(first)
     until = np.full(len(first) + 1, FAR, np.int32)
     follows = np.flatnonzero(_same_as_before(dossier))
     until[follows - 1] = day[follows]
