@@ -14,7 +14,7 @@ from draad.desk.screening import screened_work
 from draad.desk.service.words import ServiceWords
 from draad.desk.typed_form import TypedForm, once_of, summary_of
 from draad.periods import Day
-from draad.store.read import OpenDossier
+from draad.store.read import OpenDossier, employer_card
 
 TEMPLATE = "service/form.html"
 
@@ -65,6 +65,7 @@ def shown(request: Any, dossier: OpenDossier, page: Page, template: str = TEMPLA
         "width": page.width,
         "wrong": wrong,
         "name": dossier.person.name,
+        "employer": employer_card(dossier.viewer.employer_id, dossier.viewer).short_name,
         "dossier_url": reverse("dossier", args=[dossier.id]),
         "once": once_of(request.POST),
         "seen": request.POST.get("seen") or dossier.token,

@@ -121,6 +121,7 @@ def _common(request: Any, dossier: OpenDossier) -> dict[str, Any]:
     s, home = ServiceWords.to(request.lang), reverse("dossier", args=[dossier.id])
     return {
         "name": dossier.person.name,
+        "employer": read.employer_card(dossier.viewer.employer_id, dossier.viewer).short_name,
         "dossier_url": home,
         "once": once_of(request.POST),
         "seen": request.POST.get("seen") or dossier.token,

@@ -73,10 +73,10 @@ class InviteWords(Words):
         ),
     )
     last = Text(
-        nl="Komt de werknemer ook nu niet, dan stopt het traject.",
-        fr="Si le travailleur ne vient pas cette fois non plus, le trajet s'arrête.",
-        de="Kommt der Arbeitnehmer auch diesmal nicht, endet das Verfahren.",
-        en="If the worker does not come this time either, the trajectory stops.",
+        nl="Komt de werknemer ook nu niet, dan kan het traject stoppen.",
+        fr="Si le travailleur ne vient pas cette fois non plus, le trajet peut s'arrêter.",
+        de="Kommt der Arbeitnehmer auch diesmal nicht, kann das Verfahren enden.",
+        en="If the worker does not come this time either, the trajectory may stop.",
     )
     too_soon = Text(
         nl="Tussen twee uitnodigingen zit een wachttijd. De volgende telt pas vanaf {day}.",

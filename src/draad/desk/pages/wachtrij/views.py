@@ -1,6 +1,6 @@
 """The queue, the names that are taken in from it, and the note that a worker was informed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from django.http import HttpResponse, HttpResponseRedirect
@@ -21,10 +21,12 @@ from draad.desk.pages.wachtrij.words import QueueWords
 from draad.desk.room import nothing_here, room
 from draad.desk.typed_form import once_of
 from draad.desk.viewing import put_on
+from draad.periods import Day
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
+from draad.rules import Language
 from draad.store import read
-from draad.store.read import HatChoice, Queued, Served
+from draad.store.read import HatChoice, Queued, Served, WorkRow
 
 SERVICE = {Hat.PHYSICIAN, Hat.NURSE}
 SHOWS = {
@@ -75,8 +77,9 @@ def _page(request: Any, found: Found, *, trouble: str = "") -> HttpResponse:
     wanted = asked(request.GET, employers)
     settings = {one.viewer.employer_id: one.settings for one in found.served}
     known = Known(employers, rules, settings, _dossier, doing_for(viewers, rules, lang))
-    waiting, cut = _waiting(found, wanted.employer, request)
-    _note_looks(found.served, _shown(queue))
+    owed = _owed(found, wanted.employer)
+    waiting, cut = _waiting(owed, known, viewer.today, lang)
+    _note_looks(found.served, queue, owed)
     return render(
         request,
         "wachtrij/page.html",
@@ -101,31 +104,34 @@ def _dossier(dossier_id: int) -> str:
     return reverse("dossier", args=[dossier_id])
 
 
-def _waiting(found: Found, employer_id: int | None, request: Any) -> tuple[WaitingList | None, bool]:
-    """What others must do, over the employers that are shown, the first term first."""
-    made = []
-    for one in found.served:
-        if employer_id in {None, one.viewer.employer_id}:
-            rows, rules = read.owed_to_service(one.viewer, WAITING + 1), read.rule_book(one.viewer).by_key
-            _note_looks([one], [], [row.dossier_id for row in rows])
-            today, lang = request.viewer.today, request.lang
-            made += [(row.day, waiting_row(row, rules, _dossier, today, lang)) for row in rows]
+def _owed(found: Found, employer_id: int | None) -> dict[int, list[WorkRow]]:
+    """What others must do, at each employer that is shown."""
+    return {
+        one.viewer.employer_id: read.owed_to_service(one.viewer, WAITING + 1)
+        for one in found.served
+        if employer_id in {None, one.viewer.employer_id}
+    }
+
+
+def _waiting(owed: Mapping[int, Sequence[WorkRow]], known: Known, today: Day, lang: Language) -> tuple[Any, bool]:
+    """The same as a list, the first term first; and whether some are left out."""
+    made = [
+        (row.day, waiting_row(row, known.rules[employer_id], known.url, today, lang))
+        for employer_id, rows in owed.items()
+        for row in rows
+    ]
     first = first_rows(made, WAITING)
     return (WaitingList(rows=first) if first else None), len(made) > WAITING
 
 
-def _shown(queue: Queue) -> list[Queued]:
-    """The dossiers of the page, whichever rows are left out of it: the numbers above tell of all of them."""
+def _note_looks(served: Iterable[Served], queue: Queue, owed: Mapping[int, Sequence[WorkRow]]) -> None:
+    """Keep who was shown, at each employer apart: every row, for the numbers above tell of all of them."""
     names = [*queue.names, *queue.taken]
-    return [*(one.queued for one in queue.entries), *(one.queued for one in names)]
-
-
-def _note_looks(served: Iterable[Served], rows: Iterable[Queued], also: Iterable[int] = ()) -> None:
-    """Keep who was shown, at each employer apart."""
-    shown = list(rows)
+    shown = [*(one.queued for one in queue.entries), *(one.queued for one in names)]
     for one in served:
-        ids = {row.dossier_id for row in shown if row.employer_id == one.viewer.employer_id} | set(also)
-        read.note_look(one.viewer, "queue", sorted(ids))
+        key = one.viewer.employer_id
+        ids = {row.dossier_id for row in shown if row.employer_id == key}
+        read.note_look(one.viewer, "queue", sorted(ids | {row.dossier_id for row in owed.get(key, ())}))
 
 
 @require_POST
