@@ -1,5 +1,6 @@
 """A person at a page, counted: each press, each thing filled in. By hand on a screen, or with the keyboard alone."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -186,5 +187,6 @@ def walked(one: Job, walk: Walk) -> Counted:
 def dossier_of(walk: Walk, name: str) -> str:
     """The address of the dossier of somebody, as the search finds it. Not counted."""
     text = walk.page.request.get("/zoek/", params={"z": name}).text()
-    start = text.index("/dossiers/", text.index("<main"))
-    return text[start : text.index('"', start)]
+    found = re.search(rf'href="(/dossiers/\d+/)"[^>]*>\s*{name}', text)
+    assert found, f"{walk.page.url}: the search does not find {name}"
+    return found[1]

@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from draad.desk.components import Button, Link
+from draad.desk.done import undo_strip
 from draad.desk.pages.dossiers.context import asked, list_context
 from draad.desk.pages.dossiers.words import ListWords
 from draad.desk.room import room
@@ -54,6 +55,7 @@ def dossiers(request: Any) -> HttpResponse:
     context = {
         "w": w,
         "list": found,
+        "undo": undo_strip(request),
         "narrowed": wanted.narrowed,
         "reset": Link(label=str(w.reset), href=here),
         "empty_text": w.none_filtered if wanted.narrowed else w.none_at_all,
