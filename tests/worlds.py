@@ -1,5 +1,6 @@
 """A small world of two employers, in which every relation to one dossier exists once."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -155,9 +156,17 @@ def _other() -> Installation:
     )
 
 
-def make_world() -> World:
-    """Install both employers. Runs inside the test's transaction."""
-    employer, other = install_employer(_installation()), install_employer(_other())
+def as_it_is(plan: Installation) -> Installation:
+    """Change nothing."""
+    return plan
+
+
+def make_world(change: Callable[[Installation], Installation] = as_it_is) -> World:
+    """Install both employers. Runs inside the test's transaction.
+
+    :param change: what is otherwise in the first employer.
+    """
+    employer, other = install_employer(change(_installation())), install_employer(_other())
     accounts = {account.email.split("@")[0]: account for account in Account.objects.all()}
     world = World(employer, other, accounts)
     for person in models.Person.objects.all():

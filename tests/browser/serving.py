@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -18,6 +18,9 @@ from urllib.request import urlopen
 
 NOW = "2026-11-23T09:00:00+01:00"
 READY_WITHIN = 300  # seconds; a fresh data folder lays out the whole hospital, and a machine may be slow
+
+
+Environment = dict[str, str]
 
 
 class Server(NamedTuple):
@@ -28,16 +31,23 @@ class Server(NamedTuple):
 
 
 @contextmanager
-def started() -> Iterator[Server]:
-    """Start Draad, and stop it as an operator does."""
+def started(moment: str = NOW, prepare: Callable[[Environment], None] | None = None) -> Iterator[Server]:
+    """Start Draad, and stop it as an operator does.
+
+    :param moment: of its clock; ``@`` and a file for one that moves.
+    :param prepare: fills the data folder before the start, in the environment that it is given.
+    """
     folder = Path(tempfile.mkdtemp(prefix="draad-browser-"))
     port = _free_port()
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("DRAAD_", "DATABASE_"))}
+    environment = {**kept, "DRAAD_NOW": moment}
+    if prepare is not None:
+        prepare({**environment, "DRAAD_DATA": str(folder / "data"), "DRAAD_MODE": "demo"})
     command = (sys.executable, "-m", "draad", "start", "--no-browser", "--port", str(port))
     with (folder / "errors").open("w") as errors:
         process = subprocess.Popen(
             (*command, "--data", str(folder / "data")),
-            env={**kept, "DRAAD_NOW": NOW},
+            env=environment,
             stdout=subprocess.DEVNULL,
             stderr=errors,
         )

@@ -1,6 +1,7 @@
 """A world and clients that have signed in to it, for the rooms."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from allauth.mfa.models import Authenticator
@@ -28,18 +29,18 @@ def world(db: None) -> World:
 def sign_in(world: World) -> SignIn:
     """``sign_in("marc", Hat.MANAGER)``: a client that signed in with a second factor and put on that hat."""
 
-    def signed_in(name: str, hat: Hat, employer: int | None = None) -> Client:
-        client = Client()
-        account = world.accounts[name]
-        client.force_login(account)
-        factor, _ = Authenticator.objects.get_or_create(
-            user=account, type=Authenticator.Type.TOTP, defaults={"data": {}}
-        )
-        session = client.session
-        session["account_authentication_methods"] = [{"method": "mfa", "at": 0, "type": "totp", "id": factor.pk}]
-        session["account_authentication_methods_user"] = str(account.pk)
-        session[HAT] = [employer or world.employer, hat.value]
-        session.save()
-        return client
+    return partial(signed_in, world)
 
-    return signed_in
+
+def signed_in(world: World, name: str, hat: Hat, employer: int | None = None) -> Client:
+    """Sign in with a second factor, and put on a hat."""
+    client = Client()
+    account = world.accounts[name]
+    client.force_login(account)
+    factor, _ = Authenticator.objects.get_or_create(user=account, type=Authenticator.Type.TOTP, defaults={"data": {}})
+    session = client.session
+    session["account_authentication_methods"] = [{"method": "mfa", "at": 0, "type": "totp", "id": factor.pk}]
+    session["account_authentication_methods_user"] = str(account.pk)
+    session[HAT] = [employer or world.employer, hat.value]
+    session.save()
+    return client
