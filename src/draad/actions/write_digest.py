@@ -64,7 +64,7 @@ def is_time(at: datetime) -> bool:
 def first_of_week(day: Day) -> bool:
     """Whether this is the first working day of its week: Monday, or Tuesday after a holiday."""
     monday = day - (day + 6) % 7
-    return all(not FUND.counts(earlier) for earlier in range(monday, day))
+    return FUND.counts(day) and not any(FUND.counts(earlier) for earlier in range(monday, day))
 
 
 class Written(NamedTuple):
