@@ -16,7 +16,7 @@ from draad.periods import Day
 from draad.store import models
 from draad.store.read.reach import reachable
 from draad.store.read.service import SERVICE
-from draad.store.read.work import MOST, WorkRow, _in_reach, _told, work_lines
+from draad.store.read.work import COLUMNS, MOST, WorkRow, _in_reach, _told, work_lines
 from draad.store.rows import date_of, day_of, instant_of
 from draad.store.viewer import Viewer
 
@@ -140,7 +140,4 @@ def owed_to_service(viewer: Viewer, most: int = MOST) -> list[WorkRow]:
         return []
     today = date_of(viewer.today)
     rows = _in_reach(viewer).filter(rule__in=WAITED_FOR).filter(Q(earliest__isnull=True) | Q(earliest__lte=today))
-    columns = (
-        "dossier_id", "person_id", "rule", "nth", "party", "nature", "earliest", "due", "day", "counted_from",
-    )  # fmt: skip
-    return _told(viewer, list(rows.order_by("day", "dossier_id", "rule", "nth").values(*columns)[:most]), mine=False)
+    return _told(viewer, list(rows.order_by("day", "dossier_id", "rule", "nth").values(*COLUMNS)[:most]), mine=False)

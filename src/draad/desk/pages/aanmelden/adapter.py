@@ -3,9 +3,12 @@
 from typing import Any, ClassVar
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.internal.flows.login import get_authentication_records
+from django.shortcuts import redirect
 from django.urls import reverse
 
 from draad.accounts.models import Account
+from draad.accounts.own_way import METHOD
 from draad.accounts.sentences import MESSAGES
 from draad.actions.owe_mail import owe_account_mail
 from draad.desk.pages.aanmelden.words import MailWords
@@ -45,12 +48,21 @@ class SignInAdapter(DefaultAccountAdapter):  # type: ignore[misc]
             user.save(update_fields=list(chosen))
         return super().post_login(request, user, **more)
 
+    def pre_login(self, request: Any, user: Account, **more: Any) -> Any:
+        """A way in that was closed opens no more; the worker's own does."""
+        own = any(record["method"] == METHOD for record in get_authentication_records(request, user))
+        if user.closed_at is not None and not own:
+            return redirect("account_inactive")
+        return super().pre_login(request, user, **more)
+
     def get_password_change_redirect_url(self, request: Any) -> str:  # noqa: ARG002 - the library's shape
         """Back to the account."""
         return reverse("account")
 
     def send_password_reset_mail(self, user: Account, _email: str, context: dict[str, Any]) -> None:
-        """Owe a link to choose a password, to the address of the account."""
+        """Owe a link to choose a password, to the address of the account; none once the company's way in is closed."""
+        if user.closed_at is not None:
+            return
         w = MailWords.to(user.language)  # type: ignore[arg-type]
         text = w.reset_text.fill(link=context["password_reset_url"])
         owe_account_mail(user, f"password-link:{context['key']}", w.reset_subject, text)

@@ -17,6 +17,12 @@ class SignInWords(Words):
     address = Text(nl="Je e-mailadres", fr="Votre adresse e-mail", de="Ihre E-Mail-Adresse", en="Your e-mail address")
     password = Text(nl="Je wachtwoord", fr="Votre mot de passe", de="Ihr Passwort", en="Your password")
     go = Text(nl="Meld je aan", fr="Se connecter", de="Anmelden", en="Sign in")
+    own_way = Text(
+        nl="Kan je niet meer in je werkmail? Kom binnen met je eigen adres",
+        fr="Plus accès à votre messagerie de travail ? Entrez avec votre propre adresse",
+        de="Kein Zugang mehr zur Arbeitsmail? Kommen Sie mit Ihrer eigenen Adresse herein",
+        en="No longer into your mail at work? Come in with your own address",
+    )
     forgotten = Text(
         nl="Wachtwoord vergeten?", fr="Mot de passe oublié ?", de="Passwort vergessen?", en="Forgot your password?"
     )

@@ -89,6 +89,7 @@ def data_page(
                 Document(
                     title=str(w.statement), note=str(w.statement_note), url=reverse("mijn_verklaring"), icon="note"
                 ),
+                Document(title=str(w.own_way), note=str(w.own_way_note), url=reverse("mijn_eigen_weg"), icon="lock"),
                 Document(title=str(w.ask), note=str(w.ask_note), url=reverse("vraag", args=["data"]), icon="ask"),
             )
         ),

@@ -94,6 +94,18 @@ class DataWords(Words):
     )
     statement = Text(nl="Schrijf er iets bij", fr="Ajouter quelque chose", de="Etwas dazuschreiben", en="Add something")
     statement_note = Text(nl="Jouw kant van het verhaal", fr="Votre version", de="Ihre Sicht", en="Your side of it")
+    own_way = Text(
+        nl="Een eigen weg naar Draad",
+        fr="Votre propre accès à Draad",
+        de="Ihr eigener Zugang zu Draad",
+        en="Your own way into Draad",
+    )
+    own_way_note = Text(
+        nl="Ook als je werkmail dicht is",
+        fr="Même si votre messagerie de travail est fermée",
+        de="Auch wenn Ihre Arbeitsmail zu ist",
+        en="Also when your mail at work is closed",
+    )
     ask = Text(
         nl="Vraag om te verbeteren of te wissen",
         fr="Demander de corriger ou d'effacer",

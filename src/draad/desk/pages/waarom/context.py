@@ -26,10 +26,12 @@ from draad.dossier.compiled import flat
 from draad.dossier.explanation import Condition, Explanation, Reading
 from draad.dossier.facts import Fact
 from draad.dossier.repeating import agreed_days
+from draad.dossier.settling import settles_both
 from draad.periods import Day
 from draad.rules import Book, Language, Rule, Term, Version
 from draad.store.read import Explained, ShownFact
 
+DOING = frozenset({"duty", "practice"})
 TONES = {"late": "late", "open": "soon", "done": "good", "done_late": "good"}
 
 
@@ -71,6 +73,8 @@ class WhyPage:
     nature: str
     right: bool
     lines: tuple[WhyLine, ...]
+    same: tuple[tuple[str, str], ...]
+    """What one fact settles with this: what to say of it, and the key of that rule."""
     earlier: tuple[WhyLine, ...]
     """What is over: it stands folded beneath."""
     not_due: tuple[str, ...]
@@ -96,6 +100,7 @@ def why_page(
         versions = {whole.version.in_force: whole.version}
     return WhyPage(
         **_wording(found.rule, language),
+        same=tuple(_same(found.rule, agenda, language)) if any(line.stands for line in lines) else (),
         lines=tuple(_line(line, by_number, agenda, language) for line in lines),
         earlier=tuple(_line(line, by_number, agenda, language) for line in earlier),
         not_due=tuple(_not_due(whole, book, language)) if whole is not None else (),
@@ -127,6 +132,18 @@ def _up_and_over(lines: Sequence[Line], counted_from: int | None) -> tuple[list[
     return up, over
 
 
+def _same(rule: Rule, agenda: Agenda, language: Language) -> Iterator[tuple[str, str]]:
+    """What stands beside a rule and asks the same, from the other source: law beside policy, policy beside law."""
+    w = WhyWords.to(language)
+    others = {line.rule.key: line.rule.rule for line in agenda.lines if line.stands and line.rule.nature in DOING}
+    for key, other in others.items():
+        law, policy = (rule, other) if source_of(rule.key) == "law" else (other, rule)
+        apart = source_of(law.key) == "law" and source_of(policy.key) != "law"
+        if apart and key != rule.key and settles_both(law, policy):
+            said = w.law_too if other is law else w.policy_too
+            yield said.fill(what=other.wording.name.to(language)), key
+
+
 def _day(line: Line) -> Day:
     """The day a line hangs on."""
     return line.due or line.earliest or line.counted_from
@@ -138,6 +155,7 @@ def rule_page(rule: Rule, book: Book, settings: Mapping[str, str], language: Lan
     return WhyPage(
         **_wording(rule, language),
         lines=(),
+        same=(),
         earlier=(),
         not_due=tuple(_terms(versions[0], settings, language)),
         undecided="",

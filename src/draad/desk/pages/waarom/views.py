@@ -1,5 +1,6 @@
 """Why something is asked: in a dossier, or of everyone."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpResponse
@@ -42,6 +43,8 @@ def why(request: Any, dossier_id: int, rule: str) -> HttpResponse:
         return nothing_here(request)
     read.note_look(viewer, "why", [dossier_id])
     w, asked = WhyWords.to(lang), request.GET.get("van", "")
+    page = why_page(found, dossier.agenda, dossier.facts, lang, int(asked) if asked.isdecimal() else None)
+    same = tuple((said, reverse("waarom", args=[dossier_id, key])) for said, key in page.same)
     own = viewer.hat is Hat.WORKER
     home = reverse("mijn_draad") if own else reverse("dossier", args=[dossier_id])
     return render(
@@ -49,7 +52,7 @@ def why(request: Any, dossier_id: int, rule: str) -> HttpResponse:
         "waarom/page.html",
         {
             "w": w,
-            "page": why_page(found, dossier.agenda, dossier.facts, lang, int(asked) if asked.isdecimal() else None),
+            "page": replace(page, same=same),
             "person": dossier.person,
             "own": own,
             "crumbs": [Crumb(label=dossier.person.name, url=home)] if not own else [],
