@@ -122,7 +122,7 @@ def fill(page: Page, **values: str) -> None:
 
 def pick(page: Page, **values: str) -> None:
     for name, value in values.items():
-        page.locator(f"label:has(input[name={name}][value='{value}']), input[name={name}][value='{value}'] + label").first.click()
+        page.locator(f"input[name={name}][value='{value}']").check(force=True)
 
 
 def tell_employer(page: Page) -> None:
@@ -203,11 +203,12 @@ def test_from_init_to_the_first_sick_call(empty: tuple[Running, str], page: Page
     hers = browser.new_context(viewport=DESKTOP, locale="nl-BE").new_page()
     first_time(hers, mailed_link(running, HR), HR)
     hers.goto(f"{home}/meld-ziek/")
-    hers.wait_for_url("**/meld-ziek/**")
-    hers.locator("input[type=search], input[name=q]").first.fill("koen")
+    hers.locator("main input[name=z]").fill("koen")
     hers.keyboard.press("Enter")
-    hers.get_by_role("link", name="Koen De Smet").first.click()
-    hers.locator("main form button.button-primary").last.click()
+    hers.locator("main a[href^='/meld-ziek/']", has_text="Koen De Smet").click()
+    hers.wait_for_url(re.compile(r"/meld-ziek/\d+/$"))
+    save(hers)
+    hers.wait_for_url("**/bewaard/")
     hers.goto(f"{home}/dossiers/")
     expect(hers.locator("main")).to_contain_text("Koen De Smet")
     hers.context.close()

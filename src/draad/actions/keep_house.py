@@ -9,6 +9,7 @@ from draad.actions.clock import machine_now
 from draad.actions.deliver_mail import forget_old_texts
 from draad.actions.hand_over import forget_old_notes
 from draad.store.nightly import refresh_due
+from draad.store.staff import close_left
 
 log = logging.getLogger("draad.night")
 
@@ -17,6 +18,7 @@ def keep_house(at: datetime) -> int:
     """Do what the day asks. Returns how many dossiers were looked at anew. Doing it twice changes nothing."""
     refreshed = refresh_due(at.date().toordinal())
     forgotten = forget_old_texts(at) + forget_old_notes(at)
+    close_left(at)
     Session.objects.filter(expire_date__lt=machine_now()).delete()
     log.info("%s dossiers refreshed, %s texts of mails and hand-overs forgotten", refreshed, forgotten)
     return refreshed

@@ -36,13 +36,14 @@ def owe_mail(viewer: Viewer, mail: NewMail, *, leaves_at: datetime | None = None
     return outbox.owe(viewer.employer_id, mail, made_at=viewer.at, leaves_at=leaves, act_id=act_id)
 
 
-def owe_account_mail(account: Account, dedupe: str | None, subject: str, text: str) -> bool:
+def owe_account_mail(account: Account, dedupe: str | None, subject: str, text: str, *, to: str = "") -> bool:
     """Owe a mail about somebody's own sign-in, to the address they sign in with. Returns whether it is new.
 
     :param dedupe: ``None`` for what is told each time it happens.
+    :param to: another address of the same person.
     :raises UnfitMail: as :func:`owe_mail`.
     """
-    mail = NewMail((dedupe or f"account:{new_key()}")[:100], account.email, account.language, subject, text)
+    mail = NewMail((dedupe or f"account:{new_key()}")[:100], to or account.email, account.language, subject, text)
     _check(mail)
     employer_id = outbox.employer_for(account)
     if employer_id is None:

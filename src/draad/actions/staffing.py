@@ -89,6 +89,7 @@ def leave(viewer: Viewer, person_id: int, last: Day, successor: int | None, *, k
             raise NotAllowed(doing.verb)
         moved = staff.hand_team_over(viewer.employer_id, person_id, successor, last, viewer.today)
         staff.end_jobs(viewer.employer_id, person_id, last, viewer.today)
+        staff.close_left(doing.at)
         if doing.dossier is not None:
             doing.say(NewFact("contract.ended", last, {"ground": "other"}))
         return {"person": person_id, "moved": len(moved)}

@@ -64,7 +64,7 @@ ACTORS: dict[Worn, Actor] = {
     Worn.PHYSICIAN: "physician",
     Worn.NURSE: "physician",
 }
-WAY_IN = ("/aanmelden/", "/wachtwoord/", "/demo/")
+WAY_IN = ("/aanmelden/", "/wachtwoord/", "/demo/", "/binnen/")
 COUNTED = frozenset({Worn.COACH, Worn.HR, Worn.MANAGER})
 
 

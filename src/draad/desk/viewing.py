@@ -7,6 +7,7 @@ nothing goes round it: whoever may wear one and did not pass it yet is led there
 from collections.abc import Callable
 from typing import Any
 
+from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -15,6 +16,7 @@ from django.utils.cache import patch_vary_headers
 from django.utils.http import urlencode
 
 from draad.accounts.factors import factors_of, has_factor, passed_factor
+from draad.accounts.own_way import came_own_way
 from draad.actions.clock import now
 from draad.privacy.hats import Hat
 from draad.rules import Language
@@ -39,6 +41,8 @@ class ViewerMiddleware:
 
     def __call__(self, request: Any) -> HttpResponse:
         """Answer for the viewer, in their language."""
+        if request.user.is_authenticated and request.user.closed_at is not None and not came_own_way(request):
+            logout(request)
         request.passed = passed_factor(request)
         request.viewer = viewer_of_request(request)
         request.lang = language_of(request)
@@ -79,7 +83,7 @@ def _must_pass(request: Any, door: str | None) -> bool:
     """Whoever has a second factor passes it before setting up another: else a password alone would be enough."""
     if door == "first_factor":
         return has_factor(request.user.id)
-    return professional(hats_of(request.user.id, now()))
+    return not came_own_way(request) and professional(hats_of(request.user.id, now()))
 
 
 def _second_step(request: Any) -> str:
@@ -97,6 +101,8 @@ def professional(choices: list[HatChoice]) -> bool:
 def wearable(request: Any) -> list[HatChoice]:
     """The hats that this sign-in may put on now."""
     choices = hats_of(request.user.id, now())
+    if came_own_way(request):
+        return [choice for choice in choices if choice.hat is Hat.WORKER]
     return choices if request.passed else [choice for choice in choices if not choice.hat.professional]
 
 
@@ -118,7 +124,7 @@ def viewer_of_request(request: Any) -> Viewer | None:
 
 
 def _worn(request: Any, employer_id: int, hat: Hat) -> Viewer | None:
-    if hat.professional and not request.passed:
+    if hat.professional and (not request.passed or came_own_way(request)):
         return None
     return viewer_of(request.user.id, employer_id, hat, now())
 

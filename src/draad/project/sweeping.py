@@ -41,7 +41,7 @@ class Rounds:
         """One round. What fails is told and tried again next time: a round never ends the process."""
         from django.db import close_old_connections  # noqa: PLC0415 - Django is set up by now
 
-        for step in (self.night, self.digests, self.mails):
+        for step in (self.night, self.digests, self.door, self.mails):
             try:
                 step()
             except Exception:
@@ -72,6 +72,16 @@ class Rounds:
         self.digest_tries = self.digest_tries + 1 if written.failed else 0
         if not written.failed or self.digest_tries >= MOST_TRIES:
             self.digests_done, self.digest_tries = at.date(), 0
+
+    def door(self) -> None:
+        """Links for who asked at the door with an address of their own."""
+        from django.urls import reverse  # noqa: PLC0415
+
+        from draad.actions.answer_door import answer_door  # noqa: PLC0415
+
+        address = os.environ.get("DRAAD_ADDRESS")
+        if address:
+            answer_door(address.rstrip("/") + reverse("eigen_weg_link", args=["SECRET"]).replace("SECRET", "{secret}"))
 
     def night(self) -> None:
         """Once a day after midnight in Brussels, and at the start."""

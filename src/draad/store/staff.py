@@ -4,7 +4,7 @@ Nothing is overwritten that was so for a while: a change from a day on ends one 
 """
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from django.db.models import Q, QuerySet
 
@@ -228,3 +228,18 @@ def _running(employer_id: int, person_id: int, day: date) -> QuerySet[models.Emp
 def _dossiers(employer_id: int, person_ids: list[int]) -> list[int]:
     rows = models.Dossier.objects.filter(employer_id=employer_id, person_id__in=person_ids)
     return list(rows.values_list("id", flat=True))
+
+
+def close_left(at: datetime) -> int:
+    """Close the company's way in for who works nowhere any more and has no role. Returns how many accounts.
+
+    Their own way in stays; what stands about them too.
+    """
+    day = at.date()
+    runs = Q(valid_until__isnull=True) | Q(valid_until__gte=day)
+    working = models.Employment.objects.filter(runs).values("person_id")
+    people = models.Person.objects.filter(account__isnull=False)
+    here = people.filter(id__in=working).values("account_id")
+    hats = models.Mandate.objects.filter(runs).values("account_id")
+    left = Account.objects.filter(closed_at__isnull=True, id__in=people.values("account_id"))
+    return left.exclude(id__in=here).exclude(id__in=hats).update(closed_at=at)
