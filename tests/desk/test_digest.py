@@ -199,9 +199,7 @@ def test_a_line_of_another_role_asks_to_switch_and_goes_on(world: World, sign_in
 
 
 @pytest.mark.parametrize(("name", "hat"), [("bram", Hat.WORKER), ("hanna", Hat.HR), ("stranger", Hat.WORKER)])
-def test_for_who_has_not_that_role_a_line_is_not_there(
-    world: World, sign_in: SignIn, name: str, hat: Hat
-) -> None:
+def test_for_who_has_not_that_role_a_line_is_not_there(world: World, sign_in: SignIn, name: str, hat: Hat) -> None:
     client = sign_in(name, hat)
     plain = re.compile(rb'name="csrfmiddlewaretoken" value="[^"]+"')
     nothing = plain.sub(b"", client.get("/nergens/").content)

@@ -35,7 +35,7 @@ def handovers(request: Any) -> HttpResponse:
     """What passes and passed, and the form."""
     viewer, lang, sent = request.viewer, request.lang, request.method == "POST"
     w, coaches = HandoverWords.to(lang), read.coaches(viewer)
-    giver_id = _giver(request)
+    giver_id = _giver(request, coaches)
     dossiers = to_hand_over(viewer, giver_id) if giver_id is not None else []
     if dossiers:
         read.note_look(viewer, "hand_over", [key for key, _ in dossiers])
@@ -70,12 +70,12 @@ def handovers(request: Any) -> HttpResponse:
     )
 
 
-def _giver(request: Any) -> int | None:
+def _giver(request: Any, coaches: list[read.Involved]) -> int | None:
     """Whose dossiers: a coach's own, or those of the coach that HR chose."""
     if request.viewer.hat is Hat.COACH:
         return int(request.viewer.account_id)
     said = request.POST.get("giver") or request.GET.get("giver", "")
-    return int(said) if said.isdecimal() else None
+    return next((one.account_id for one in coaches if str(one.account_id) == said), None)
 
 
 def _givers(coaches: list[read.Involved], chosen: int | None, w: Any) -> Select:
