@@ -209,6 +209,21 @@ STEPS: dict[str, Text] = {
         de="An eine Zusage erinnert",
         en="Reminded of an agreement",
     ),
+    "assessment.attended": Text(
+        nl="Bij de arbeidsarts geweest", fr="Vu par le médecin", de="Beim Arbeitsarzt gewesen", en="Saw the physician"
+    ),
+    "doctors.consulted": Text(
+        nl="Artsen overlegden", fr="Concertation entre médecins", de="Ärzte berieten sich", en="Doctors conferred"
+    ),
+    "work_advice.given": Text(
+        nl="Advies over het werk", fr="Avis sur le travail", de="Rat zur Arbeit", en="Advice about the work"
+    ),
+    "work_conditions.given": Text(
+        nl="Voorwaarden voor het werk",
+        fr="Conditions de travail",
+        de="Bedingungen für die Arbeit",
+        en="Conditions of work",
+    ),
     "plan.step_agreed": Text(nl="Stap van het plan", fr="Étape du plan", de="Schritt des Plans", en="Step of the plan"),
 }
 """Kinds that the thread of the dossier has no short name for, or another one."""
@@ -244,7 +259,10 @@ ASIDE = frozenset(
         "question.answered",
         "agreement.answered",
         "statement.added",
+        "paper.received",
         "talk.proposed",
+        "physician.noted",
+        "invitation.answered",
         "note.written",
         "coach_note.written",
         "fact.withdrawn",
