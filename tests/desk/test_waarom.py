@@ -155,4 +155,23 @@ def test_a_term_that_counts_back_says_why_it_does_not_end_where_its_sum_does(lan
     (line,) = (line for line in answer.lines if line.rule.key == "cp.talk-before-return")
     sentences = count_of(line, language).sentences
     assert REASONS["before_it_was_told"].to(language) in sentences
+    assert any(long_day(parse_day("2026-11-07"), language) in one for one in sentences)
     assert sentences[-1] == WhyWords.to(language).last_day.fill(day=long_day(parse_day("2026-11-26"), language))
+
+
+@pytest.mark.parametrize(
+    ("rule", "said", "other"),
+    [
+        ("be.work-potential.request", "Ons eigen beleid vraagt dit ook", "cp.potential-8-weeks"),
+        ("cp.potential-8-weeks", "De wet vraagt dit ook", "be.work-potential.request"),
+    ],
+)
+def test_law_and_policy_that_one_fact_settles_name_each_other(
+    world: World, sign_in: SignIn, rule: str, said: str, other: str
+) -> None:
+    client = sign_in("hanna", Hat.HR)
+    page = client.get(address(world, rule)).content.decode()
+    assert said in page
+    assert "Eén keer noteren volstaat voor beide." in page
+    assert f'href="{address(world, other)}"' in page
+    assert "volstaat voor beide" not in client.get(address(world, "be.four-weeks.report")).content.decode()

@@ -55,6 +55,7 @@ def _sentences(line: Line, language: Language) -> Iterator[str]:
     else:
         yield str(w.same_day if term.counting is Counting.THE_DAY_ITSELF else w.no_term)
     if line.moved is not None:
+        yield w.comes_to.fill(day=long_day(term.count(line.counted_from).due or line.counted_from, language))
         yield REASONS[line.moved].to(language)
     if line.due is not None:
         yield w.last_day.fill(day=long_day(line.due, language))

@@ -61,6 +61,9 @@ class WhyWords(Words):
     counts_back = Text(
         nl="We tellen terug.", fr="Nous comptons à rebours.", de="Wir zählen rückwärts.", en="We count backwards."
     )
+    comes_to = Text(
+        nl="Dat geeft: {day}.", fr="Cela donne : {day}.", de="Das ergibt: {day}.", en="That comes to: {day}."
+    )
     no_term = Text(
         nl="Hierover bestaat geen vaste termijn.",
         fr="Il n'y a pas de délai fixe.",
