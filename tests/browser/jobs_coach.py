@@ -68,3 +68,26 @@ def tick_a_routine_task(walk: Walk) -> Steps:
     walk.tap("form[action*='cp.put-on-paper/afvinken'] button")
     yield
     walk.undo()
+
+
+@job(LEEN, taps=4)
+def close_a_thread(walk: Walk) -> Steps:
+    """Task 1.4.5: what came to an end is closed, with its ground; it can be taken back."""
+    walk.open(dossier_of(walk, "Kobe Hendrickx"))
+    walk.tap("main details.menu summary")
+    walk.tap("main details.menu a[href$='/mensen/']")
+    walk.pick("ground", "back_for_good")
+    walk.tap("main form[action$='/sluiten/'] button.button-primary")
+    yield
+    walk.undo()
+
+
+@job(LEEN, taps=3)
+def agree_how_we_keep_contact(walk: Walk) -> Steps:
+    """What was said in a talk about how often, and by whom."""
+    walk.open(f"{dossier_of(walk, 'Koen De Smet')}contact/")
+    walk.tap("main a[href$='/contactafspraak/']")
+    walk.pick("every", "14")
+    walk.tap(SAVE)
+    yield
+    walk.undo()

@@ -82,3 +82,14 @@ def say_that_someone_is_back(walk: Walk) -> Steps:
     walk.tap(SAVE)
     yield
     walk.undo()
+
+
+@job(MARC, taps=3)
+def plan_a_talk(walk: Walk) -> Steps:
+    """Task 1.2.4: a talk a week from now, beside its guide."""
+    walk.open(f"{dossier_of(walk, 'Koen De Smet')}gesprek/return/")
+    walk.tap("main a[href$='/return/plannen/']")
+    walk.pick("channel", "phone")
+    walk.tap(SAVE)
+    yield
+    walk.undo()

@@ -9,14 +9,16 @@ from playwright.sync_api import Page
 from draad.demo.hospital.stories_koen import KOEN
 from draad.privacy.hats import Hat
 from draad.rules import Language
-from tests.browser import jobs_coach
+from tests.browser import jobs_coach, jobs_worker
 from tests.browser.conftest import Opened
 from tests.browser.places import PEOPLE, places_of
 
 pytestmark = pytest.mark.browser
 
 WORD = re.compile(r"\b[a-zà-öø-ÿ]{2,}\b")
-TYPED = {jobs_coach.NOTE} | {line.split(" | ")[1].strip() for line in KOEN.splitlines() if " | " in line}
+TYPED = {jobs_coach.NOTE, jobs_worker.QUESTION, jobs_worker.STATEMENT} | {
+    line.split(" | ")[1].strip() for line in KOEN.splitlines() if " | " in line
+}
 """What people of the demo, and the jobs that were walked before, wrote in the dossier that is walked."""
 IN_THEIR_LANGUAGE = {"recent"}
 """Rooms that name a letter as it leaves: in the language of who gets it."""
