@@ -133,11 +133,9 @@ def test_work_of_contact_leaves_the_list_of_the_manager_and_comes_to_the_other(t
 
 
 def test_the_agenda_of_the_dossier_says_nothing_of_contact_any_more(told: World) -> None:
-    koen = told.dossiers["koen"]
-    rules = lambda: {  # noqa: E731
-        line.rule.key
-        for line in read.open_dossier(told.viewer("marc", Hat.MANAGER), koen).agenda.lines  # type: ignore[union-attr]
-    }
+    def rules() -> set[str]:
+        return {line.rule.key for line in opened(told, "marc", Hat.MANAGER).agenda.lines}
+
     before = rules()
     go_round(told)
     after = rules()

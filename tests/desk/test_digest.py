@@ -10,11 +10,10 @@ from urllib.parse import urlsplit
 import pytest
 from django.urls import reverse
 
-from draad.actions import write_digest
 from draad.actions.contact_detour import ask_detour
 from draad.actions.deliver_mail import by_server, deliver_owed, forget_old_texts, mail_server
 from draad.actions.hand_over import Passing, hand_over
-from draad.actions.owe_mail import UnfitMail
+from draad.actions.owe_mail import UnfitMail, owe_mail
 from draad.actions.record_facts import NewFact, record_facts
 from draad.actions.write_digest import Composed, Section, first_of_week, is_time, write_digests
 from draad.desk.digest.compose import composer
@@ -22,6 +21,7 @@ from draad.periods import parse_day
 from draad.privacy.hats import Hat
 from draad.privacy.health_words import screen
 from draad.store import models
+from draad.store.outbox import NewMail
 from tests.actions.conftest import mailbox  # noqa: F401 - a fixture
 from tests.actions.mailbox import Mailbox
 from tests.desk.conftest import SignIn
@@ -310,14 +310,14 @@ def test_one_line_that_may_not_leave_makes_the_whole_neutral(world: World) -> No
 
 
 def test_one_that_cannot_be_written_does_not_stop_the_others(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    owe, calls = write_digest.owe_mail, iter(range(1000))
+    owe, calls = owe_mail, iter(range(1000))
 
     def sometimes(*arguments: Any, **more: Any) -> bool:
         if next(calls) == 0:
             raise ConnectionError
         return owe(*arguments, **more)
 
-    monkeypatch.setattr(write_digest, "owe_mail", sometimes)
+    monkeypatch.setattr("draad.actions.write_digest.owe_mail", sometimes)
     done = write_digests(SEVEN, composer(ROOT))
     assert done.failed == 1
     again = write_digests(SEVEN, composer(ROOT))
@@ -334,8 +334,5 @@ def test_its_text_and_page_are_forgotten_a_week_after_it_left(world: World, monk
 
 def test_a_page_that_says_something_of_health_may_not_leave_either(world: World) -> None:
     section = Section(world.viewer("leen", Hat.COACH), ())
-    from draad.actions.owe_mail import owe_mail  # noqa: PLC0415
-    from draad.store.outbox import NewMail  # noqa: PLC0415
-
     with pytest.raises(UnfitMail, match="page"):
         owe_mail(section.viewer, NewMail("x", "a@b.example", "nl", "Dag", "Dag", "<p>Hij heeft <b>kanker</b></p>"))
