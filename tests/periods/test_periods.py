@@ -28,6 +28,7 @@ from draad.periods import (
     roster,
     steps,
 )
+from draad.periods.working_days import TABLE_FROM
 
 DAYS = st.integers(FIRST_DAY, LAST_DAY)
 
@@ -340,6 +341,10 @@ def test_a_column_ends_where_its_days_end(in_place: bool) -> None:
         with pytest.raises(IndexError) as caught:
             columns.after(LABOUR, np.array([FIRST_DAY, start + 1], dtype=np.int32), number)
         assert str(caught.value) == "a day, or the end of its term, lies outside the years that Draad counts in"
+    first_of_all = np.array([TABLE_FROM], dtype=np.int32)
+    assert columns.after(LABOUR, first_of_all, 3).tolist() == [LABOUR.after(TABLE_FROM, 3)]
+    with pytest.raises(IndexError):
+        columns.after(LABOUR, first_of_all - 1, 3)
     assert columns.after(LABOUR, np.array([], dtype=np.int32), 3).tolist() == []
     assert columns.after(LABOUR, np.array([FIRST_DAY], dtype=np.int32), 3).dtype == np.int32
 
