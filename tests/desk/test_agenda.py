@@ -65,8 +65,8 @@ def test_who_takes_part_finds_the_talk_in_every_view(
 def test_each_is_told_with_whom(world: World, sign_in: SignIn) -> None:
     plan(world)
     day = iso(TODAY + 8)
-    assert "met Koen De Smet en Marc Peeters" in page_of(world, sign_in, "leen", Hat.COACH, toon="dag", op=day)
-    assert "met Koen De Smet en Leen" in page_of(world, sign_in, "marc", Hat.MANAGER, toon="dag", op=day)
+    assert "met Marc Peeters<" in page_of(world, sign_in, "leen", Hat.COACH, toon="dag", op=day)
+    assert "met Leen<" in page_of(world, sign_in, "marc", Hat.MANAGER, toon="dag", op=day)
     assert "met Marc Peeters en Leen" in page_of(world, sign_in, "koen", Hat.WORKER, toon="dag", op=day)
 
 

@@ -63,14 +63,22 @@ def how_words(body: Mapping[str, Any], language: Language) -> str:
 
 
 def with_words(
-    body: Mapping[str, Any], people: Iterable[Involved], reader: Hat, language: Language, subject: str = ""
+    body: Mapping[str, Any],
+    people: Iterable[Involved],
+    reader: Hat,
+    language: Language,
+    subject: str = "",
+    *,
+    title_has: Party | None = None,
 ) -> str:
     """With whom, for one who takes part or looks: "met Leen Aerts en Marc Peeters".
 
     :param subject: the name of the worker, where the reader sees the talk among those of others.
+    :param title_has: who stands in the title already, and so is not named again.
     """
     around = list(people)
-    asked = [party for party in ORDER if party in parties_of(body) and party not in reader.parties]
+    known = {*reader.parties, title_has}
+    asked = [party for party in ORDER if party in parties_of(body) and party not in known]
     names = [name for party in asked if (name := _name(party, around, subject, language))]
     if not names:
         return ""

@@ -24,6 +24,8 @@ VISITS = ("pre_return_visit.invited", "trajectory.invited")
 INVITED_BEFORE = 92
 """Days before a visit within which its invitation is looked for."""
 MOST_TERMS = 400
+RETURNS = ("work.resumed", "work.resumed_partially")
+"""A return that was told stands for the step of the plan that begins on the same day."""
 FEW = frozenset({Hat.WORKER, Hat.MANAGER, Hat.COACH})
 """Hats to whom a return or a step of someone they reach is their own business."""
 
@@ -140,11 +142,12 @@ def _days(viewer: Viewer, dossier: SeenDossier) -> Iterator[MarkedDay]:
     facts = dossier.standing
     contacts = [fact for fact in facts if fact.kind == "contact.made"]
     latest = max(contacts, key=lambda fact: (fact.on, fact.seq), default=None)
+    returns = {fact.on for fact in facts if fact.kind in RETURNS}
     for fact in facts:
         found = _marked(fact)
         if fact is latest and "next_on" in fact.body:
             found = "contact", parse_day(fact.body["next_on"])
-        if found is not None:
+        if found is not None and not (found[0] == "step" and found[1] in returns):
             what, day = found
             mine = _is_mine(viewer, dossier, what, fact)
             root = dossier.roots[fact.seq]
@@ -157,7 +160,7 @@ def _marked(fact: Fact) -> tuple[What, Day] | None:
         return "visit", parse_day(fact.body["for_day"]) if "for_day" in fact.body else fact.on
     if fact.kind == "plan.step_agreed" and "from" in fact.body:
         return "step", parse_day(fact.body["from"])
-    if fact.kind in {"work.resumed", "work.resumed_partially"}:
+    if fact.kind in RETURNS:
         return "return", fact.on
     return None
 

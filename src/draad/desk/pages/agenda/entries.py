@@ -13,7 +13,7 @@ from draad.desk.talks import how_words, talk_name, times_words, with_words
 from draad.desk.typed_times import time_of
 from draad.periods import Day
 from draad.privacy.hats import Hat
-from draad.rules import Language, Rule
+from draad.rules import Language, Party, Rule
 from draad.store.read import Involved, WorkRow
 from draad.store.read.agenda import Dates, MarkedDay, TalkDate
 from draad.store.viewer import Viewer
@@ -65,7 +65,7 @@ def _home(viewer: Viewer, dossier_id: int, own: str = "mijn_draad") -> str:
 def _talk(viewer: Viewer, one: TalkDate, around: Around, language: Language) -> Entry:
     w, body, at = AgendaWords.to(language), one.talk.fact.body, one.talk.at
     people = around.people.get(one.dossier_id, ())
-    said = with_words(body, people, viewer.hat, language, one.name)
+    said = with_words(body, people, viewer.hat, language, title_has=None if viewer.hat is Hat.WORKER else Party.WORKER)
     notes = [how_words(body, language), said]
     if at and "minutes" in body:
         notes.insert(0, times_words(body, language))

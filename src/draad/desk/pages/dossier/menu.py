@@ -25,6 +25,7 @@ COMMON: tuple[tuple[str, str], ...] = (
 
 CALLERS = frozenset({Hat.MANAGER, Hat.HR})
 ARRANGES = frozenset({Hat.HR, Hat.COACH})
+READS_AGREEMENTS = frozenset({Hat.MANAGER, Hat.HR, Hat.COACH, Hat.PHYSICIAN, Hat.NURSE})
 ABSENT = frozenset({"at_start", "during", "before_return"})
 
 
@@ -52,6 +53,8 @@ def menu(viewer: Viewer, dossier: OpenDossier, language: Language) -> tuple[Link
     if phase not in {"closed", "before"}:
         if "talk.held" in may:
             found.append(("talk", "gesprek", (dossier.id,)))
+        if viewer.hat in READS_AGREEMENTS:
+            found.append(("agreed", "afspraken", (dossier.id,)))
         if "contact.agreed" in may:
             found.append(("agree", "contactafspraak", (dossier.id,)))
         found += [(word, *_place(dossier.id, kind)) for word, kind in COMMON if kind in may]

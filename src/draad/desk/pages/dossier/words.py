@@ -27,6 +27,12 @@ class MenuWords(Words):
     talk = Text(
         nl="Bereid een gesprek voor", fr="Préparer un entretien", de="Gespräch vorbereiten", en="Prepare a talk"
     )
+    agreed = Text(
+        nl="Afspraken bekijken of noteren",
+        fr="Voir ou noter des accords",
+        de="Absprachen ansehen oder notieren",
+        en="See or record agreements",
+    )
     agree = Text(
         nl="Spreek af hoe het contact loopt", fr="Convenir du contact", de="Kontakt vereinbaren", en="Agree on contact"
     )
