@@ -202,3 +202,11 @@ def test_opening_it_is_written_down_for_the_worker(world: World, sign_in: SignIn
     page_of(world, sign_in, "hanna", Hat.HR)
     looks = read.looks_at(world.viewer("koen", Hat.WORKER), world.dossiers["koen"])
     assert [(look.name, look.hat, look.purpose, look.alone) for look in looks] == [("Hanna", Hat.HR, "dossier", True)]
+
+
+def test_what_law_and_policy_both_ask_is_up_once(world: World, sign_in: SignIn) -> None:
+    page = page_of(world, sign_in, "hanna", Hat.HR)
+    turn = page[page.index('class="turn') : page.index("</section>", page.index('class="turn'))]
+    assert "Een inschatting van het arbeidspotentieel vragen" in turn
+    assert [f"chip-{source}" in turn for source in ("law", "policy")] == [True, True]
+    assert "De inschatting van het arbeidspotentieel vragen" not in turn

@@ -63,6 +63,7 @@ def test_other_hats_find_nothing_there(sign_in: SignIn, name: str, hat: Hat) -> 
 
 
 def test_the_number_in_the_heading_is_that_of_the_menu(sign_in: SignIn, world: World) -> None:
+    line(world, "be.return-exam", "employer", "2026-11-20", "duty")
     count = read.due_count(world.viewer("hanna", Hat.HR))
     said = sign_in("hanna", Hat.HR).get("/vandaag/").content.decode()
     assert count > 1
@@ -77,6 +78,29 @@ def test_a_task_says_who_what_why_and_by_when(sign_in: SignIn, world: World) -> 
     assert reverse("waarom", args=[world.dossiers["koen"], "be.work-potential.request"]) in said
     assert "Wettelijk" in said
     assert "week 20" in said
+
+
+def test_what_law_and_policy_both_ask_is_one_row_with_both_sources(sign_in: SignIn, world: World) -> None:
+    """Asking for the estimate is law, and the policy asks it too: one fact settles both."""
+    lines = models.WorkLine.objects.filter(dossier_id=world.dossiers["koen"], party__in=("employer", "hr"))
+    both = {"be.work-potential.request", "cp.potential-8-weeks"}
+    assert both <= set(lines.values_list("rule", flat=True))
+    client = sign_in("hanna", Hat.HR)
+    said = client.get("/vandaag/").content.decode()
+    (row,) = [row for row in re.findall(r'<li class="task.*?</li>', said, re.DOTALL) if "arbeidspotentieel" in row]
+    assert [f"chip-{source}" in row for source in ("law", "policy")] == [True, True]
+    assert "Vandaag: 1 ding te doen" in said
+    client.post(tick(world, "be.work-potential.request"), {"key": "once"})
+    assert not both & set(lines.values_list("rule", flat=True)), "one tick settles both"
+    assert "arbeidspotentieel vragen ·" not in client.get("/vandaag/").content.decode()
+
+
+def test_law_that_opens_after_policy_asks_it_stays_a_row_of_its_own(sign_in: SignIn, world: World) -> None:
+    models.WorkLine.objects.all().delete()
+    line(world, "cp.potential-8-weeks", "hr", "2026-11-20")
+    line(world, "be.work-potential.request", "employer", None, "duty", earliest="2026-11-25")
+    said = sign_in("hanna", Hat.HR).get("/vandaag/").content.decode()
+    assert said.count('<li class="task ') == 2
 
 
 def test_no_number_of_a_fact_stands_on_the_page(sign_in: SignIn, world: World) -> None:

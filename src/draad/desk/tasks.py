@@ -64,10 +64,14 @@ def task_row(viewer: Viewer, row: WorkRow, rule: Rule, language: Language) -> Ta
     """One row: the person first, then what has to be done."""
     options = needed(rule, viewer.hat, viewer.policy)
     ticked = tickable(row, options, viewer.today)
+    what = rule.wording.name.to(language)
+    if row.every_days is not None:
+        what = f"{what}, {formats.every_days(row.every_days, language)}"
     return TaskRow(
-        title=f"{row.name} · {rule.wording.name.to(language)}",
+        title=f"{row.name} · {what}",
         url=reverse("dossier", args=[row.dossier_id]),
         source=SourceChip(source=source_of(row.rule)),
+        also=SourceChip(source=source_of(row.also)) if row.also else None,
         why=first_sentence(rule.wording.action.to(language)),
         why_url=reverse("waarom", args=[row.dossier_id, row.rule]),
         due=due_of(row, viewer.today, language),

@@ -48,6 +48,13 @@ def settlings(rule: Rule) -> tuple[Settling, ...]:
     return tuple(found.values())
 
 
+@lru_cache(maxsize=4096)
+def settles_both(first: Rule, second: Rule) -> bool:
+    """Whether the fact that settles a line of the first rule settles one of the second too: then it is told once."""
+    ways, others = settlings(first), settlings(second)
+    return bool(ways) and ways[0] in others
+
+
 def _facts(rule: Rule) -> Iterator[FactIs]:
     for version in reversed(rule.versions):
         for part in parts_of(version.terms):

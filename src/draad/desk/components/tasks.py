@@ -34,6 +34,8 @@ class TaskRow(Component):
     title: str
     url: str = ""
     source: SourceChip | None = None
+    also: SourceChip | None = None
+    """Another source of the same: one tick settles both."""
     why: str = ""
     why_url: str = ""
     why_label: str = ""
@@ -84,6 +86,7 @@ class Turn(Component):
     actor: Actor = "other"
     you: bool = False
     source: SourceChip | None = None
+    also: SourceChip | None = None
     reason: str = ""
     why_url: str = ""
     action: Button | None = None

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from draad.desk.components import Link, Source, Thread, ThreadEvent
 from draad.desk.dossier_parts import thread_words as words
+from draad.desk.dossier_parts.turn import asked_twice
 from draad.desk.dossier_parts.words import DossierWords
 from draad.desk.phrases import amount, source_of
 from draad.dossier.answer import Agenda, Line
@@ -131,8 +132,10 @@ def _chosen(ahead: list[ThreadEvent]) -> list[ThreadEvent]:
 
 
 def _ahead(agenda: Agenda) -> list[Line]:
-    """The lines that stand and hang on a day from today on."""
+    """The lines that stand and hang on a day from today on; what law and policy both ask, once."""
     standing = [line for line in agenda.lines if line.stands and line.rule.nature in AHEAD_NATURES]
+    twice = list(asked_twice(standing).values())
+    standing = [line for line in standing if not any(line is one for one in twice)]
     lines = [line for line in standing if (day := _line_day(line)) is not None and day >= agenda.on]
     return sorted(lines, key=lambda line: (_line_day(line) or 0, line.rule.key, line.nth or 0))
 

@@ -12,7 +12,7 @@ from draad.desk.people import PARTY_ACTORS, initials
 from draad.desk.phrases import asked_name, source_of, when_words
 from draad.desk.tasks import ROOMS
 from draad.dossier.answer import Line
-from draad.dossier.settling import Needed, needed
+from draad.dossier.settling import Needed, needed, settles_both
 from draad.dossier.standing import place_in_turn
 from draad.periods import LAST_DAY, Day
 from draad.privacy.hats import Hat
@@ -48,6 +48,27 @@ def next_lines(dossier: OpenDossier) -> list[Line]:
     return sorted(standing, key=lambda line: place_in_turn(line, dossier.agenda.on))
 
 
+def asked_twice(lines: list[Line]) -> dict[int, Line]:
+    """By the place of a line of the law, the line of policy that the same fact settles: they are shown as one."""
+    found: dict[int, Line] = {}
+    taken: list[Line] = []
+    for place, law in enumerate(lines):
+        if source_of(law.rule.key) != "law":
+            continue
+        for other in lines:
+            same = source_of(other.rule.key) != "law" and settles_both(law.rule.rule, other.rule.rule)
+            if same and not any(other is one for one in taken) and _meet(law, other):
+                found[place] = other
+                taken.append(other)
+                break
+    return found
+
+
+def _meet(law: Line, policy: Line) -> bool:
+    """Whether one fact can settle both by the day that policy asks it."""
+    return law.status != "waiting" or law.earliest is None or policy.due is None or law.earliest <= policy.due
+
+
 def _day(line: Line) -> Day:
     """The day a line hangs on. What has no last day comes after what has one and is open."""
     if line.due is not None:
@@ -81,7 +102,9 @@ def turn_of(viewer: Viewer, dossier: OpenDossier, language: Language) -> Turn | 
     if not lines:
         mend = Button(label=str(w.nobody_act), href=reverse("contactafspraak", args=[dossier.id]), kind="primary")
         return Turn(reason=str(w.nobody), action=mend) if viewer.hat in MENDS else None
-    line = lines[0]
+    line, pairs = lines[0], [(lines[place], other) for place, other in asked_twice(lines).items()]
+    twin = next((one for pair in pairs if any(line is one for one in pair) for one in pair if one is not line), None)
+    rest = [one for one in lines[1:] if one is not twin and not any(one is policy for _, policy in pairs)]
     who = standing_for(line, viewer, dossier.people, language)
     return Turn(
         title=asked_name(line, language),
@@ -90,16 +113,17 @@ def turn_of(viewer: Viewer, dossier: OpenDossier, language: Language) -> Turn | 
         actor=who.actor,
         you=who.you,
         source=SourceChip(source=source_of(line.rule.key)),
+        also=SourceChip(source=source_of(twin.rule.key)) if twin is not None else None,
         reason=_reason(line, dossier.agenda.on, language),
         why_url=why_url(dossier.id, line),
         action=_action(viewer, dossier.id, line, language),
-        then=tuple(_after(one, viewer, dossier, language) for one in _afterwards(lines)),
+        then=tuple(_after(one, viewer, dossier, language) for one in _afterwards(rest)),
     )
 
 
-def _afterwards(lines: list[Line]) -> list[Line]:
+def _afterwards(rest: list[Line]) -> list[Line]:
     """Who comes after the first: what has a day in the order of those days, then what has none."""
-    return sorted(lines[1 : 1 + AFTERWARDS], key=_day)
+    return sorted(rest[:AFTERWARDS], key=_day)
 
 
 def why_url(dossier_id: int, line: Line) -> str:

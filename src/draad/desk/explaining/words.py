@@ -19,6 +19,19 @@ class WhyWords(Words):
     what = Text(nl="Wat er gevraagd wordt", fr="Ce qui est demandé", de="Was gefragt ist", en="What is asked")
     here = Text(nl="Waarom hier", fr="Pourquoi ici", de="Warum hier", en="Why here")
     here_of = Text(nl="Waarom bij {name}", fr="Pourquoi pour {name}", de="Warum bei {name}", en="Why for {name}")
+    policy_too = Text(
+        nl="Ons eigen beleid vraagt dit ook: {what}. Eén keer noteren volstaat voor beide.",
+        fr="Notre propre politique le demande aussi : {what}. Le noter une fois suffit pour les deux.",
+        de="Unsere eigene Richtlinie verlangt das auch: {what}. Einmal notieren genügt für beides.",
+        en="Our own policy asks this too: {what}. Noting it once is enough for both.",
+    )
+    law_too = Text(
+        nl="De wet vraagt dit ook: {what}. Eén keer noteren volstaat voor beide.",
+        fr="La loi le demande aussi : {what}. Le noter une fois suffit pour les deux.",
+        de="Das Gesetz verlangt das auch: {what}. Einmal notieren genügt für beides.",
+        en="The law asks this too: {what}. Noting it once is enough for both.",
+    )
+    why_that = Text(nl="Waarom?", fr="Pourquoi ?", de="Warum?", en="Why?")
     agreed = Text(nl="Afgesproken: {often}", fr="Convenu : {often}", de="Vereinbart: {often}", en="Agreed: {often}")
     is_over = Plural(
         one=Text(

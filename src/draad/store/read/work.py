@@ -1,13 +1,14 @@
 """The work list: lines of the agenda over every dossier in reach, that the viewer may see."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
-from draad.dossier.settling import needed
+from draad.dossier.settling import needed, settles_both
+from draad.dossier.standing import LAW
 from draad.periods import Day
 from draad.privacy.asking import Policy
 from draad.privacy.hats import Hat
@@ -46,6 +47,10 @@ class WorkRow:
     first_day: Day | None
     back_since: Day | None
     mine: bool
+    every_days: int | None = None
+    """How often was agreed, of a line that comes back."""
+    also: str = ""
+    """The rule of the employer's own policy that asks the same: one fact settles both, and this row stands for both."""
 
 
 OWN_PARTIES: dict[Hat, tuple[str, ...]] = {
@@ -136,7 +141,7 @@ A_WEEK = timedelta(days=7)
 """A shorter term of others is not watched from outside: it is over before anyone could help."""
 
 COLUMNS = (
-    "dossier_id", "person_id", "rule", "nth", "party", "nature", "earliest", "due", "day", "counted_from",
+    "dossier_id", "person_id", "rule", "nth", "party", "nature", "earliest", "due", "day", "counted_from", "every_days",
 )  # fmt: skip
 
 
@@ -156,9 +161,9 @@ def _told(viewer: Viewer, found: list[dict[str, Any]], *, mine: bool) -> list[Wo
             "dossier_id", "name", "phase", "first_day", "back_since"
         )
     }
-    return [
+    made = [
         WorkRow(
-            **{key: row[key] for key in ("dossier_id", "person_id", "rule", "nth", "party", "nature")},
+            **{key: row[key] for key in ("dossier_id", "person_id", "rule", "nth", "party", "nature", "every_days")},
             name=about[row["dossier_id"]]["name"],
             earliest=day_of(row["earliest"]),
             due=day_of(row["due"]),
@@ -171,6 +176,43 @@ def _told(viewer: Viewer, found: list[dict[str, Any]], *, mine: bool) -> list[Wo
         )
         for row in found
     ]
+    return _told_once(viewer, made)
+
+
+def _told_once(viewer: Viewer, rows: list[WorkRow]) -> list[WorkRow]:
+    """Law and policy that one fact settles are one row: that of the law, where the first of the two stands."""
+    pairs = _pairs(viewer, [(row.dossier_id, row.rule, row.earliest, row.due) for row in rows])
+    made: list[WorkRow | None] = list(rows)
+    for place, other in pairs.items():
+        law, policy = rows[place], rows[other]
+        due = law.due if law.due is not None else policy.due
+        made[place] = made[other] = None
+        made[min(place, other)] = replace(law, also=policy.rule, due=due, day=min(law.day, policy.day))
+    return [row for row in made if row is not None]
+
+
+def _pairs(viewer: Viewer, lines: list[tuple[int, str, Day | None, Day | None]]) -> dict[int, int]:
+    """By the place of a line of the law, that of the line of policy in the same dossier that one fact settles with it.
+
+    Only where both can be told by the same day: the law opens no later than policy asks it.
+    """
+    rules, found = rule_book(viewer).by_key, {}
+    places: dict[int, list[int]] = {}
+    for place, (dossier_id, *_) in enumerate(lines):
+        places.setdefault(dossier_id, []).append(place)
+    for here in places.values():
+        law = [place for place in here if lines[place][1].startswith(LAW)]
+        policy = [place for place in here if not lines[place][1].startswith(LAW)]
+        for one in law:
+            _, rule, earliest, _ = lines[one]
+            for other in policy:
+                _, asked, _, due = lines[other]
+                in_time = earliest is None or earliest <= max(viewer.today, due or viewer.today)
+                if in_time and rule in rules and asked in rules and settles_both(rules[rule], rules[asked]):
+                    found[one] = other
+                    policy.remove(other)
+                    break
+    return found
 
 
 def visible_lines(viewer: Viewer) -> QuerySet[models.WorkLine]:
@@ -245,14 +287,15 @@ def coach_rules(viewer: Viewer) -> list[str]:
 
 def due_count(viewer: Viewer, most: int = 100) -> int:
     """How many things of the viewer's own stand today: the number in the menu. Counting stops at ``most``."""
-    return _due.count(viewer, most)
+    rows = [(key, rule, day_of(earliest), day_of(due)) for key, rule, earliest, due in _due.rows(viewer, most)]
+    return len(rows) - len(_pairs(viewer, rows))
 
 
 @kept
 def _due(viewer: Viewer, most: int) -> QuerySet[models.WorkLine, Any]:
     own, rows = OWN_PARTIES.get(viewer.hat, ()), _in_reach(viewer)
     rows = rows.filter(_own_lines(viewer), PRESSING, party__in=own, day__lte=date_of(viewer.today))
-    return rows.values_list("dossier_id")[:most]
+    return rows.values_list("dossier_id", "rule", "earliest", "due")[:most]
 
 
 def names_of_parties(viewer: Viewer, rows: Iterable[WorkRow]) -> dict[tuple[int, str], str]:
