@@ -91,3 +91,16 @@ def agree_how_we_keep_contact(walk: Walk) -> Steps:
     walk.tap(SAVE)
     yield
     walk.undo()
+
+
+@job(LEEN, taps=4, inputs=1)
+def hand_a_dossier_over(walk: Walk) -> Steps:
+    """Task 1.4.5: before leave. Told at once, gone at once, and taken back when it was a mistake."""
+    walk.open("/overdragen/")
+    walk.select("main select[name=taker]", 1)
+    walk.tap("main details.opens summary")
+    walk.tap("main input[name=dossier]")
+    walk.pick("how", "now")
+    walk.tap(SAVE)
+    yield
+    walk.undo()

@@ -81,3 +81,32 @@ def record_a_certificate(walk: Walk) -> Steps:
     walk.tap(SAVE)
     yield
     walk.undo()
+
+
+@job(SARAH, taps=2, inputs=1)
+def choose_who_keeps_contact_instead(walk: Walk) -> Steps:
+    """Somebody asks by telephone that contact does not go through their manager."""
+    walk.open(dossier_of(walk, "Koen De Smet") + "ander-contact/")
+    walk.tap("main form button:has-text('Marc')")
+    walk.select("main select[name=who]", 1)
+    walk.tap(SAVE)
+    yield
+    back = walk.page.locator("main form button:has-text('Marc')")
+    expect(back).to_have_count(1)
+    back.click()
+    expect(walk.page.locator("main select[name=who]")).to_have_count(0)
+
+
+@job(SARAH, taps=1, inputs=3)
+def arrange_who_stands_in(walk: Walk) -> Steps:
+    """For a colleague who is away and cannot arrange it."""
+    walk.open("/uitlenen/")
+    walk.select("main select[name=giver]", 3)
+    walk.select("main select[name=taker]", 1)
+    walk.type("main input[name=last]", "04/12/2026")
+    walk.tap(SAVE)
+    yield
+    end = walk.page.locator("main #now form button")
+    before = end.count()
+    end.last.click()
+    expect(end).to_have_count(before - 1)

@@ -130,3 +130,16 @@ def read_all_there_is(walk: Walk) -> Steps:
     walk.tap("main a[href='/mijn-gegevens/alles/']")
     yield
     assert walk.page.locator("main #looks").is_visible()
+
+
+@job(KOEN, taps=2)
+def let_contact_go_round_my_manager(walk: Walk) -> Steps:
+    """No reason is asked; the other way round is the same press."""
+    walk.open("/")
+    walk.tap("main a[href$='/contactpersoon/']")
+    walk.tap("main form button:has-text('Marc')")
+    yield
+    expect(walk.page.locator("main textarea")).to_have_count(0)
+    back = walk.page.locator("main form button:has-text('Marc')")
+    expect(back).to_have_count(1)
+    back.click()

@@ -91,7 +91,7 @@ def _page(
             "coach_errors": error_summary(coach) if coach is not None and coach_error else None,
             "no_coach": coach is None and phase != "closed" and not followed,
             "take_lead": _take_lead(dossier, lang) if phase not in {"before", "closed"} and may_lead else None,
-            "links": _links(viewer.hat, dossier.id, lang),
+            "links": _links(viewer.hat, dossier, lang),
             "people_post": reverse("mensen", args=[dossier.id]),
             "close_post": reverse("sluiten", args=[dossier.id]),
             "ground": grounds,
@@ -105,10 +105,13 @@ def _page(
     )
 
 
-def _links(hat: Hat, dossier_id: int, lang: Any) -> tuple[Link, ...]:
+def _links(hat: Hat, dossier: OpenDossier, lang: Any) -> tuple[Link, ...]:
     """What else can be arranged about who follows and who leads."""
     w = PeopleWords.to(lang)
-    with_note = Link(label=str(w.with_note), href=f"{reverse('overdragen')}#form", icon="note")
+    dossier_id, coach = dossier.id, [one.account_id for one in dossier.people if one.hat is Hat.COACH][:1]
+    whose = f"giver={coach[0]}&" if coach and hat is Hat.HR else ""
+    address = f"{reverse('overdragen')}?{whose}dossier={dossier_id}#form"
+    with_note = Link(label=str(w.with_note), href=address, icon="note")
     if hat is not Hat.HR:
         return (with_note,)
     return (

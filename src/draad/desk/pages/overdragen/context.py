@@ -39,6 +39,21 @@ class HandoverForm:
     wrong: Mapping[str, str]
     said: Passing | None
 
+    @property
+    def first(self) -> tuple[Component, ...]:
+        """To whom, and whether all or some."""
+        return self.fields[:2]
+
+    @property
+    def ticks(self) -> tuple[Component, ...]:
+        """A box for each dossier."""
+        return tuple(field for field in self.fields if isinstance(field, CheckBox) and field.name == "dossier")
+
+    @property
+    def last(self) -> tuple[Component, ...]:
+        """What to know, and when it passes."""
+        return tuple(field for field in self.fields[2:] if field not in self.ticks)
+
 
 def shown(viewer: Viewer, row: HandoverRow, language: Language, once: str) -> Shown:
     """One hand-over, for who gives, takes or arranged it."""

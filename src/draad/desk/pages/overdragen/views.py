@@ -58,6 +58,7 @@ def handovers(request: Any) -> HttpResponse:
             "earlier": [shown(viewer, row, lang, once) for row in rows if row not in mine],
             "givers": _givers(coaches, giver_id, w) if viewer.hat is Hat.HR else None,
             "form": form,
+            "ticked": bool(values.get("dossier")),
             "giver_id": giver_id,
             "dossiers": dossiers,
             "others": [one for one in coaches if one.account_id != giver_id],

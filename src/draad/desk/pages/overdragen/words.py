@@ -70,6 +70,7 @@ class HandoverWords(Words):
         de="Nur was ich unten ankreuze",
         en="Only what I tick below",
     )
+    list = Text(nl="Kruis aan welke", fr="Cochez lesquels", de="Ankreuzen, welche", en="Tick which")
     note = Text(
         nl="Wat moet je collega weten?",
         fr="Que doit savoir votre collègue ?",
