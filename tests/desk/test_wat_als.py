@@ -9,6 +9,9 @@ from django.test import Client
 from django.urls import reverse
 
 from draad.actions.record_facts import NewFact, record_facts
+from draad.desk.pages.wat_als.groups import GROUPS, MOST_ASKED, REST, heading_of, kind_groups
+from draad.desk.pages.wat_als.supposing import UNSUPPOSED, supposable
+from draad.dossier.kinds import KINDS
 from draad.periods import parse_day
 from draad.privacy.hats import Hat
 from draad.store import models, read
@@ -165,3 +168,37 @@ def test_it_is_there_for_who_opens_the_dossier_alone(world: World, sign_in: Sign
 def test_a_return_of_today_is_supposed_as_well(world: World, sign_in: SignIn) -> None:
     page = ask(world, sign_in("hanna", Hat.HR), do="add", kind="work.resumed", on="vandaag")
     assert "Als dit erbij komt" in page
+
+
+# What can be added stands under plain headings
+
+
+def test_every_kind_stands_under_a_heading_and_few_under_the_last() -> None:
+    last = {kind for kind in KINDS if heading_of(kind) == REST and kind not in UNSUPPOSED}
+    assert {kind.partition(".")[0] for kind in last} <= {"consent", "lead", "thread", "fact"}
+    members = [member for _, found in GROUPS for member in found]
+    assert len(members) == len(set(members))
+    begins = {kind.partition(".")[0] for kind in KINDS} | set(KINDS)
+    assert set(members) <= begins, "a heading names what there is"
+    assert set(MOST_ASKED) <= set(KINDS)
+
+
+@pytest.mark.parametrize(("name", "hat"), [("hanna", Hat.HR), ("marc", Hat.MANAGER), ("koen", Hat.WORKER)])
+def test_what_may_be_supposed_is_offered_once_and_what_is_asked_most_first(
+    world: World, sign_in: SignIn, name: str, hat: Hat
+) -> None:
+    kinds = supposable(world.viewer(name, hat), opened(world, name, hat))
+    first, *others = kind_groups(kinds, "nl")
+    assert first.open
+    assert [kind for kind, _ in first.kinds] == [kind for kind in MOST_ASKED if kind in kinds]
+    assert sorted(kind for group in others for kind, _ in group.kinds) == sorted(kinds)
+    assert max(len(group.kinds) for group in others) <= 20, "no heading hides a long list"
+    page = sign_in(name, hat).get(reverse("wat_als", args=[world.dossiers["koen"]])).content.decode()
+    for kind in kinds:
+        assert f'name="kind" value="{kind}"' in page
+    assert '<select class="input input-full" id="f-kind"' not in page
+
+
+def test_one_press_opens_the_form_of_a_kind(world: World, sign_in: SignIn) -> None:
+    page = ask(world, sign_in("hanna", Hat.HR), do="kind", kind="work.resumed")
+    assert '<input type="hidden" name="kind" value="work.resumed">' in page

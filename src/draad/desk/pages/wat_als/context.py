@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from draad.desk.components import DayField, FileField, Option, Select
 from draad.desk.components.component import Component
 from draad.desk.formats import colon, full_day
+from draad.desk.pages.wat_als.groups import KindGroup, kind_groups
 from draad.desk.pages.wat_als.words import WhatIfWords
 from draad.desk.phrases import kind_words
 from draad.rules import Language
@@ -22,6 +23,8 @@ class Question:
     button: str
     open: bool
     files: bool = False
+    groups: tuple[KindGroup, ...] = ()
+    """Instead of fields: what to choose from, each with a button of its own."""
 
 
 def questions(
@@ -58,9 +61,8 @@ def questions(
         )
         found.append(Question("drop", str(w.drop), (which("drop", str(w.drop_which)),), look, asked == "drop"))
     if kinds:
-        options = tuple(Option(value=kind, label=kind_words(kind, language)) for kind in kinds)
-        kind = Select(name="kind", label=str(w.add_which), options=options, value=typed.get("kind", ""))
-        found.append(Question("kind", str(w.add), (kind,), str(w.add_next), asked == "kind" or not facts))
+        groups = kind_groups(kinds, language)
+        found.append(Question("kind", str(w.add), (), "", asked == "kind" or not facts, groups=groups))
     known = DayField(
         name="known", label=str(w.knowledge_day), value=typed.get("known", ""), error=error("knowledge", "known")
     )

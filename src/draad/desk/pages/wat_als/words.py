@@ -53,8 +53,42 @@ class WhatIfWords(Words):
         de="Was, wenn etwas dazukommt?",
         en="What if something is added?",
     )
-    add_which = Text(nl="Wat komt erbij?", fr="Qu'est-ce qui s'ajoute ?", de="Was kommt dazu?", en="What is added?")
-    add_next = Text(nl="Vul het in", fr="Le remplir", de="Ausfüllen", en="Fill it in")
+    g_often = Text(nl="Vaak geprobeerd", fr="Souvent essayé", de="Oft ausprobiert", en="Often tried")
+    g_absence = Text(
+        nl="Afwezigheid en attesten",
+        fr="Absence et certificats",
+        de="Abwesenheit und Bescheinigungen",
+        en="Absence and certificates",
+    )
+    g_back = Text(
+        nl="Terug aan het werk, en afspraken daarover",
+        fr="Retour au travail et accords",
+        de="Rückkehr zur Arbeit und Absprachen",
+        en="Back at work, and agreements about it",
+    )
+    g_contact = Text(
+        nl="Contact, gesprekken en brieven",
+        fr="Contacts, entretiens et lettres",
+        de="Kontakt, Gespräche und Briefe",
+        en="Contact, talks and letters",
+    )
+    g_physician = Text(nl="De arbeidsarts", fr="Le médecin du travail", de="Der Arbeitsarzt", en="The physician")
+    g_permission = Text(
+        nl="Toestemming van het ziekenfonds om deels te werken",
+        fr="Autorisation de la mutualité pour travailler en partie",
+        de="Erlaubnis der Krankenkasse, teilweise zu arbeiten",
+        en="Permission of the health fund to work in part",
+    )
+    g_trajectory = Text(
+        nl="Het formele traject", fr="Le trajet formel", de="Das formelle Verfahren", en="The formal trajectory"
+    )
+    g_force_majeure = Text(
+        nl="Medische overmacht en het einde van het contract",
+        fr="Force majeure médicale et fin du contrat",
+        de="Medizinische höhere Gewalt und Ende des Vertrags",
+        en="Medical force majeure and the end of the contract",
+    )
+    g_rest = Text(nl="Iets anders", fr="Autre chose", de="Etwas anderes", en="Something else")
     knowledge = Text(
         nl="Wat wisten we op een andere dag?",
         fr="Que savions-nous un autre jour ?",
