@@ -40,6 +40,7 @@ REQUIRED = {
     "agreement.answered": "agreed",
     "consent.refused": "for party",
     "statement.added": "text",
+    "paper.received": "of_seq",
 }
 
 

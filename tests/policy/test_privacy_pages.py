@@ -63,7 +63,7 @@ def test_the_page_can_be_asked_for_some_hats_and_items() -> None:
         ],
         [
             ("records, sees: only of the absence that runs now; what the person expects may be noted down",),
-            ("records", "reads", "corrects"),
+            ("records", "reads", "corrects", "writes down what the worker says on paper"),
         ],
     ]
 

@@ -27,16 +27,16 @@ CELLS = """
     worker makes sees; manager makes sees; hr makes sees mends; coach sees; physician sees; adviser sees K4
     committee figures; fund_doctor post; dpo trace
 3 expected and attested end
-    worker makes sees; manager makes some; hr makes sees mends; coach sees; physician sees; adviser sees K4
+    worker makes sees; manager makes some; hr makes sees mends on_paper; coach sees; physician sees; adviser sees K4
     committee figures; fund_doctor post; dpo trace
 4 nature
     worker makes sees; manager makes bounded; hr sees mends; physician sees; committee figures; dpo trace
 5 stay
     worker makes sees mends; hr sees; coach post_only; physician sees; dpo trace
 6 private contact
-    worker makes sees mends; manager sees K9; hr sees; coach sees; physician sees; adviser sees K4; dpo trace
+    worker makes sees mends; manager sees K9; hr sees on_paper; coach sees; physician sees; adviser sees K4; dpo trace
 7 contact agreement
-    worker makes sees mends; manager makes sees; hr sees; coach makes sees mends; physician sees; dpo trace
+    worker makes sees mends; manager makes sees; hr sees on_paper; coach makes sees mends; physician sees; dpo trace
 8 contact moment
     worker sees; manager makes sees; hr sees; coach makes sees; physician sees; committee figures; dpo trace
 9 note of the manager
@@ -44,20 +44,20 @@ CELLS = """
 10 note of the coach
     worker sees reply; hr sees K1; coach makes some mends; physician sees K1; adviser sees K1; dpo trace
 11 agreements
-    worker makes sees bounded confirm; manager sees; hr sees; coach makes sees; physician sees; dpo trace
+    worker makes sees bounded confirm; manager sees; hr sees on_paper; coach makes sees; physician sees; dpo trace
 12 work-related cause
     worker makes sees mends; hr sees K1; coach sees K1; physician sees; adviser sees K4; committee figures; dpo trace
 13 informal plan
     worker sees sign comment; manager some mends own_tasks; hr sees; coach makes sees mends; physician sees
     adviser sees K4; dpo trace
 14 formal trajectory
-    worker makes sees; manager some own_tasks; hr makes sees; coach sees; physician makes sees; committee figures
-    fund_doctor post; treating_doctor post K2; dpo trace
+    worker makes sees; manager some own_tasks; hr makes sees on_paper; coach sees; physician makes sees
+    committee figures; fund_doctor post; treating_doctor post K2; dpo trace
 15 assessment
     worker sees; manager some; hr sees; coach sees; physician makes sees mends sign; nurse sees; committee figures
     fund_doctor post; treating_doctor post K2; dpo trace
 16 formal plan
-    worker makes sees bounded agree; manager some; hr makes sees mends; coach sees mends; physician sees
+    worker makes sees bounded agree; manager some; hr makes sees mends on_paper; coach sees mends; physician sees
     adviser sees K4; committee figures; fund_doctor post; treating_doctor post K2; dpo trace
 17 work potential
     worker sees; hr sees; coach sees; physician makes sees mends; committee figures; dpo trace
@@ -66,7 +66,7 @@ CELLS = """
     adviser sees K4
     fund_doctor post K2; treating_doctor post K2; dpo trace
 22 appointment
-    worker makes sees bounded; manager some; hr makes some; coach some; physician makes sees mends; dpo trace
+    worker makes sees bounded; manager some; hr makes some on_paper; coach some; physician makes sees mends; dpo trace
 23 certificate file
     worker makes sees ask_deletion; manager sees_receipt; hr sees; physician sees; dpo trace
 24 control doctor
@@ -80,7 +80,7 @@ CELLS = """
     worker sees; hr makes sees mends; coach sees; physician makes some mends; nurse makes some mends
     committee figures; dpo trace
 28 consents
-    worker makes sees mends; hr some; coach some; physician some; adviser some; dpo sees
+    worker makes sees mends; hr some on_paper; coach some; physician some; adviser some; dpo sees
 29 who looked
     worker sees; manager some; hr some; coach some; physician some; adviser some; dpo sees
 30 statistics
@@ -183,6 +183,7 @@ ACTS = {
     "ask_deletion",
     "sees_receipt",
     "agree",
+    "on_paper",
 }
 GATE = {f"K{place}": gate for place, gate in enumerate(Gate, 1)}
 

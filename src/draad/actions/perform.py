@@ -12,6 +12,8 @@ from typing import Any
 from django.db import transaction
 
 from draad.dossier.facts import Fact
+from draad.dossier.visible import PAPER
+from draad.periods import Day, iso
 from draad.dossier.kinds import KINDS
 from draad.privacy.work_terms import ONLY_WORK, medical_words
 from draad.store import append as writing
@@ -63,6 +65,24 @@ class Doing:
             if not self.dossier.may_say(self.viewer, fact.kind, fact.body):
                 raise NotAllowed(f"{self.viewer.hat} may not say {fact.kind}")
         return self._append(facts)
+
+    def write_from_paper(self, signed_on: Day, received_on: Day, *facts: NewFact) -> list[Fact]:
+        """Say what the worker said on paper, each with the mark that it was on paper, and when that was signed.
+
+        The hat reads nothing by it: what it wrote down and may not read, it does not see afterwards either.
+
+        :raises NotAllowed: the matrix does not let this hat write down one of the keys.
+        :raises BadInput: a fact is not what the registry allows.
+        """
+        if self.dossier is None:
+            raise NotAllowed(self.verb)
+        for fact in facts:
+            if not self.dossier.may_write_from_paper(self.viewer, fact.kind, fact.body):
+                raise NotAllowed(f"{self.viewer.hat} may not write down {fact.kind} from paper")
+        made = self._append(facts)
+        marks = [NewFact(PAPER, received_on, {"of_seq": fact.seq, "signed_on": iso(signed_on)}) for fact in made]
+        self._append(marks)
+        return made
 
     def replace(self, new: NewFact) -> list[Fact]:
         """Say a fact in the place of another; that this hat may correct it was asked before."""

@@ -103,6 +103,7 @@ DOERS: dict[str, Doer] = {
     "question.answered": _EMPLOYER_TELLS,
     "agreement.answered": _WORKER,
     "statement.added": _WORKER,
+    "paper.received": Doer(Party.HR),
     "note.written": _MANAGER,
     "coach_note.written": Doer(Party.COACH),
     "fact.withdrawn": _EMPLOYER_TELLS,

@@ -1049,6 +1049,19 @@ _ALL = (
         of_seq=(WHOLE, Item.CONTACT_AGREEMENT),
     ),
     _kind(
+        "paper.received",
+        Item.CONTACT_AGREEMENT,
+        Text(
+            nl="De personeelsdienst noteerde dit van een papier van de werknemer",
+            fr="Le service du personnel l'a noté d'après un papier du travailleur",
+            de="Der Personaldienst hat das von einem Papier des Arbeitnehmers notiert",
+            en="HR wrote this down from a paper of the worker",
+        ),
+        "of_seq",
+        signed_on=(DAY, Item.CONTACT_AGREEMENT),
+        of_seq=(WHOLE, Item.CONTACT_AGREEMENT),
+    ),
+    _kind(
         "note.written",
         Item.MANAGER_NOTE,
         Text(
@@ -1086,7 +1099,12 @@ _ALL = (
 
 KINDS: dict[str, Kind] = {kind.name: kind for kind in _ALL}
 
-REFERENCES: dict[str, str] = {"agreement.answered": "of_seq", "statement.added": "of_seq", "talk.proposed": "of_seq"}
+REFERENCES: dict[str, str] = {
+    "agreement.answered": "of_seq",
+    "statement.added": "of_seq",
+    "talk.proposed": "of_seq",
+    "paper.received": "of_seq",
+}
 """Kinds that are about another fact, and the key with its number: they show only to who sees that fact too."""
 
 EMPLOYER_KINDS: dict[str, Kind] = {

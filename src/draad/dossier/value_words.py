@@ -218,6 +218,7 @@ KEYS: dict[str, Text] = {
     ),
     "question.answered.text": Text(nl="Antwoord", fr="Réponse", de="Antwort", en="Answer"),
     "question.asked.text": Text(nl="Vraag", fr="Question", de="Frage", en="Question"),
+    "paper.received.signed_on": Text(nl="Ondertekend op", fr="Signé le", de="Unterschrieben am", en="Signed on"),
     "statement.added.text": Text(nl="Verklaring", fr="Déclaration", de="Erklärung", en="Statement"),
     "adapted_work.requested.followed": Text(
         nl="Volgt de werkgever het verzoek?",

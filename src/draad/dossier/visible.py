@@ -21,6 +21,8 @@ __all__ = [
     "visible_facts",
 ]
 
+PAPER = "paper.received"
+"""That something was said on paper goes with what was said; it is no fact to record by itself."""
 CORRECTION = "fact.withdrawn"
 """Taking a fact back is no fact to record by itself: who may record or change the fact may take it back."""
 
@@ -32,7 +34,7 @@ def creatable_kinds(hat: Hat, policy: Policy = POLICY) -> dict[str, tuple[str, .
     """
     found = {}
     for kind in KINDS.values():
-        if kind.name == CORRECTION or not policy.creates_key(hat, kind.name, None, kind.day_item):
+        if kind.name in {CORRECTION, PAPER} or not policy.creates_key(hat, kind.name, None, kind.day_item):
             continue
         keys = tuple(name for name, key in kind.body.items() if policy.creates_key(hat, kind.name, name, key.item))
         if all(name in keys for name, key in kind.body.items() if key.required):

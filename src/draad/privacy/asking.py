@@ -139,6 +139,10 @@ class Policy:
             return (cell.create or cell.change) and atom_of(kind, key) in cell.part.creates
         return cell.create or (cell.change and key is not None)
 
+    def writes_from_paper(self, hat: Hat, kind: str, key: str | None, item: Item) -> bool:
+        """Whether a hat may write down, from paper, a bare fact or a key of it: what the worker may say."""
+        return Act.ON_PAPER in self.cell(hat, item).acts and self.creates_key(Hat.WORKER, kind, key, item)
+
     def values_of(self, hat: Hat, kind: str, key: str, item: Item) -> frozenset[str] | None:
         """The only values that a hat may record under a key; ``None`` where every value will do."""
         part = self.cell(hat, item).part
@@ -173,7 +177,7 @@ def _narrow(cell: Cell, letters: str) -> Cell:
     if "R" in letters:
         made = replace(made, read=Reading.NO, gate=None, letter=False, log=False, acts=frozenset())
     if "C" in letters:
-        made = replace(made, create=False)
+        made = replace(made, create=False, acts=made.acts - {Act.ON_PAPER})
     if "U" in letters:
         made = replace(made, change=False, acts=made.acts - {Act.OWN_TASKS})
     if "A" in letters:

@@ -43,6 +43,8 @@ class Act(StrEnum):
     AGREE = "agree"
     RELEASE = "release"
     ASK_DELETION = "ask_deletion"
+    ON_PAPER = "on_paper"
+    """Writes down what the worker said on paper: what the worker could record, and nothing is read by it."""
 
 
 @dataclass(frozen=True)

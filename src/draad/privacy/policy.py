@@ -39,7 +39,7 @@ MATRIX: dict[Item, Row] = {
     Item.EXPECTED_END: _row(
         worker="CR",
         manager="CP current",
-        hr="CRU",
+        hr="CRU on_paper",
         coach="R",
         physician="R",
         adviser="R if psychosocial",
@@ -52,13 +52,13 @@ MATRIX: dict[Item, Row] = {
     Item.PRIVATE_CONTACT: _row(
         worker="CRU",
         manager="R if private_address",
-        hr="R",
+        hr="R on_paper",
         coach="R",
         physician="R",
         adviser="R if psychosocial",
         dpo="log",
     ),
-    Item.CONTACT_AGREEMENT: _row(worker="CRU", manager="CR", hr="R", coach="CRU", physician="R", dpo="log"),
+    Item.CONTACT_AGREEMENT: _row(worker="CRU", manager="CR", hr="R on_paper", coach="CRU", physician="R", dpo="log"),
     Item.CONTACT_MOMENT: _row(worker="R", manager="CR", hr="R", coach="CR", physician="R", committee="agg", dpo="log"),
     Item.MANAGER_NOTE: _row(
         worker="R reply", manager="CRU within_a_day", coach="R", physician="R if employer_talk", dpo="log"
@@ -71,7 +71,9 @@ MATRIX: dict[Item, Row] = {
         adviser="R if involve_others",
         dpo="log",
     ),
-    Item.AGREEMENTS: _row(worker="CR own_answer confirm", manager="R", hr="R", coach="CR", physician="R", dpo="log"),
+    Item.AGREEMENTS: _row(
+        worker="CR own_answer confirm", manager="R", hr="R on_paper", coach="CR", physician="R", dpo="log"
+    ),
     Item.WORK_RELATED_CAUSE: _row(
         worker="CRU",
         hr="R if involve_others",
@@ -93,7 +95,7 @@ MATRIX: dict[Item, Row] = {
     Item.TRAJECTORY: _row(
         worker="CR",
         manager="P runs own_tasks",
-        hr="CR",
+        hr="CR on_paper",
         coach="R",
         physician="CR",
         committee="agg",
@@ -116,7 +118,7 @@ MATRIX: dict[Item, Row] = {
     Item.FORMAL_PLAN: _row(
         worker="CR plan_answer agree",
         manager="P carrying_out",
-        hr="CRU",
+        hr="CRU on_paper",
         coach="RU",
         physician="R",
         adviser="R if psychosocial",
@@ -141,7 +143,7 @@ MATRIX: dict[Item, Row] = {
     Item.APPOINTMENT: _row(
         worker="CR own_request",
         manager="P unavailable",
-        hr="CP attended",
+        hr="CP attended on_paper",
         coach="P when",
         physician="CRU",
         dpo="log",
@@ -171,7 +173,7 @@ MATRIX: dict[Item, Row] = {
     ),
     Item.CONSENTS: _row(
         worker="CRU",
-        hr="P open_or_closed",
+        hr="P open_or_closed on_paper",
         coach="P own_consents",
         physician="P own_consents",
         adviser="P own_consents",

@@ -67,6 +67,12 @@ ACT_WORDS: dict[Act, Text] = {
     Act.COMMENT: Text(nl="kan reageren", fr="peut commenter", de="kann kommentieren", en="can comment"),
     Act.AGREE: Text(nl="zegt ja of nee", fr="accepte ou refuse", de="stimmt zu oder lehnt ab", en="agrees or refuses"),
     Act.RELEASE: Text(nl="geeft vrij", fr="décide ce qui est communiqué", de="gibt frei", en="releases"),
+    Act.ON_PAPER: Text(
+        nl="noteert wat de werknemer op papier zegt",
+        fr="note ce que le travailleur dit sur papier",
+        de="notiert, was der Arbeitnehmer auf Papier sagt",
+        en="writes down what the worker says on paper",
+    ),
     Act.ASK_DELETION: Text(
         nl="kan vragen om te wissen",
         fr="peut demander l'effacement",

@@ -39,6 +39,7 @@ NOT_ASKED: frozenset[str] = frozenset(
         "letter.sent.based_on_seq",
         "agreement.answered.of_seq",
         "statement.added.of_seq",
+        "paper.received.of_seq",
         "talk.proposed.of_seq",
         "lead.assigned.ground",
         "lead.assigned.of",

@@ -12,9 +12,10 @@ from draad.accounts.models import Account
 from draad.dossier.answer import Agenda
 from draad.dossier.facts import Dossier, Fact
 from draad.dossier.kinds import KINDS, REFERENCES
-from draad.dossier.visible import CORRECTION, View, gates_of, view_of, visible_agenda
+from draad.dossier.visible import CORRECTION, PAPER, View, gates_of, view_of, visible_agenda
 from draad.privacy.cells import Act
 from draad.privacy.gates import Gate
+from draad.privacy.hats import Hat
 from draad.store import models
 from draad.store.folding import answer, dossier_of
 from draad.store.read.around import involved
@@ -88,7 +89,19 @@ class OpenDossier:
     def may_say(self, viewer: Viewer, kind: str, body: Mapping[str, Any]) -> bool:
         """Whether this hat may say such a fact here, every key of it and every value."""
         viewer = within_of(self, viewer)
-        return viewer.policy.creates_key(viewer.hat, kind, None, KINDS[kind].day_item) and _may_fill(viewer, kind, body)
+        may = viewer.policy.creates_key(viewer.hat, kind, None, KINDS[kind].day_item)
+        return may and kind != PAPER and _may_fill(viewer, kind, body)
+
+    def may_write_from_paper(self, viewer: Viewer, kind: str, body: Mapping[str, Any]) -> bool:
+        """Whether this hat may write down such a fact from a paper of the worker, every key of it and every value."""
+        policy, known = viewer.policy, KINDS[kind]
+        parts = [(None, known.day_item), *((key, known.body[key].item) for key in body if key in known.body)]
+        if len(parts) != len(body) + 1:
+            return False
+        if not all(policy.writes_from_paper(viewer.hat, kind, key, item) for key, item in parts):
+            return False
+        limits = {key: policy.values_of(Hat.WORKER, kind, key, item) for key, item in parts if key is not None}
+        return all(allowed is None or body[key] in allowed for key, allowed in limits.items())
 
     def standing(self, n: int) -> ShownFact | None:
         """The fact with the viewer's number ``n``, if it shows and nothing took its place."""

@@ -38,6 +38,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "question.answered",
             "agreement.answered",
             "statement.added",
+            "paper.received",
             "party.reminded",
         ),
     ),

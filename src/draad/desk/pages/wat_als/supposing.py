@@ -54,6 +54,7 @@ UNSUPPOSED = frozenset(
         "question.asked",
         "question.answered",
         "statement.added",
+        "paper.received",
         "agreement.answered",
         "consent.refused",
     }
