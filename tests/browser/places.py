@@ -30,7 +30,16 @@ PEOPLE: dict[Hat, str] = {
 }
 """Who of the demo signs in with a hat, and begins with it."""
 
-AFTER_AN_ACT = {"undo", "niet_versturen", "meld_ziek_bewaard", "hoeden.end", "start", "herinneren"}
+AFTER_AN_ACT = {
+    "undo",
+    "niet_versturen",
+    "meld_ziek_bewaard",
+    "hoeden.end",
+    "start",
+    "herinneren",
+    "agenda_feed_intrekken",
+    "gesprek_overnemen",
+}
 """Rooms that exist once something was done or something waits, or lead on at once; the jobs walk them."""
 
 
