@@ -89,8 +89,8 @@ def _entries(viewer: Viewer, dates: Dates) -> Iterator[NewEntry]:
         yield NewEntry(uid, talk.dossier_id, on, talk.talk.at, fact.body.get("minutes"), talk.talk.called_off)
     for day in dates.days:
         yield NewEntry(_uid(viewer, day.what, day.dossier_id, day.root), day.dossier_id, date_of(day.day))
-    for dossier_id, on in sorted({(row.dossier_id, row.day) for row in dates.terms}):
-        yield NewEntry(_uid(viewer, "term", dossier_id, on), dossier_id, date_of(on))
+    for dossier_id, due in sorted({(row.dossier_id, row.day) for row in dates.terms}):
+        yield NewEntry(_uid(viewer, "term", dossier_id, due), dossier_id, date_of(due))
 
 
 def _uid(viewer: Viewer, what: str, dossier_id: int, root: int) -> str:

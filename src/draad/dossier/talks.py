@@ -80,7 +80,7 @@ def talks_of(facts: Sequence[Fact]) -> tuple[PlannedTalk, ...]:
 
     :param facts: all facts as one viewer sees them, numbered for that viewer, with what was replaced or taken back.
     """
-    instead = {fact.replaces: fact for fact in facts if fact.replaces is not None}
+    instead: dict[int | None, Fact] = {fact.replaces: fact for fact in facts if fact.replaces is not None}
     chains = [_chain(fact, instead) for fact in facts if fact.kind == PLANNED and not _replaces_a_talk(fact, facts)]
     standing = sorted((chain for chain in chains if chain[-1].kind == PLANNED), key=lambda chain: _place(chain[-1]))
     held = _held(standing, [fact for fact in facts if fact.kind == HELD and fact.seq not in instead])

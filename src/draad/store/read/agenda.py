@@ -74,7 +74,8 @@ class Dates:
     @property
     def dossier_ids(self) -> list[int]:
         """Every dossier that shows."""
-        return sorted({one.dossier_id for one in (*self.talks, *self.days, *self.terms)})
+        found = {one.dossier_id for one in self.talks} | {one.dossier_id for one in self.days}
+        return sorted(found | {one.dossier_id for one in self.terms})
 
 
 def dates_between(viewer: Viewer, first: Day, last: Day, *, only_mine: bool = True, gone: bool = False) -> Dates:

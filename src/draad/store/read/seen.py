@@ -1,8 +1,9 @@
 """Several dossiers at once, as a viewer may know their facts: for what runs over many, such as the calendar."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from draad.accounts.models import Account
 from draad.dossier.facts import Fact
@@ -74,7 +75,7 @@ def dossiers_with(viewer: Viewer, kinds: Sequence[str], first: date | None, last
     return list(rows.order_by().values_list("dossier_id", flat=True).distinct())
 
 
-def _seen(viewer: Viewer, row: dict[str, int | str], everything: list[StoredFact]) -> SeenDossier:
+def _seen(viewer: Viewer, row: Mapping[str, Any], everything: list[StoredFact]) -> SeenDossier:
     dossier_id = int(row["dossier_id"])
     looks = within(viewer, dossier_id)
     stored = everything if looks.hat in KEEP_CLOSED else since_closing(everything, looks.today)

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from draad.actions.note_contact import NOTES
 from draad.desk.components import CheckBox, Component, Link, TextArea, ToneChip
+from draad.desk.components.sources import Tone
 from draad.desk.dossier_parts.story import details
 from draad.desk.formats import day_month, full_day
 from draad.desk.own.agreements import Agreement, agreements, since
@@ -95,7 +96,7 @@ def _told(viewer: Viewer, dossier: OpenDossier, one: Agreement, language: Langua
     said = w.own.fill(name=name) if one.own else w.asked.fill(name=name)
     if one.state != "asked" and day:
         said = w[one.state].fill(name=name, day=day)
-    tone = "good" if one.state == "yes" or one.own else "soon" if one.state == "no" else ""
+    tone: Tone = "good" if one.state == "yes" or one.own else "soon" if one.state == "no" else ""
     mend = None
     if one.state == "no" and dossier.may_correct(viewer, one.n):
         mend = Link(label=str(w.mend), href=reverse("verbeter", args=[dossier.id, one.n]), about=text)
