@@ -106,7 +106,7 @@ def arrange_who_stands_in(walk: Walk) -> Steps:
     walk.type("main input[name=last]", "04/12/2026")
     walk.tap(SAVE)
     yield
-    end = walk.page.locator("main #now form button")
+    end = walk.page.locator("main form[action$='/stop/'] button")
     before = end.count()
     end.last.click()
     expect(end).to_have_count(before - 1)
