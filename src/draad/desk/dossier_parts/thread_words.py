@@ -60,6 +60,15 @@ STEPS: dict[str, Text] = {
         en="Formal trajectory asked",
     ),
     "trajectory.invited": Text(nl="Uitgenodigd", fr="Invitation", de="Eingeladen", en="Invited"),
+    "assessment.attended": Text(
+        nl="Bij de arbeidsarts", fr="Chez le médecin", de="Beim Arbeitsarzt", en="At the physician"
+    ),
+    "work_conditions.given": Text(
+        nl="Voorwaarden voor het werk", fr="Conditions de travail", de="Bedingungen der Arbeit", en="Conditions of work"
+    ),
+    "work_advice.given": Text(
+        nl="Advies over het werk", fr="Avis sur le travail", de="Rat zur Arbeit", en="Advice on work"
+    ),
     "assessment.received": Text(nl="Beoordeling", fr="Évaluation", de="Bewertung", en="Assessment"),
     "appeal.lodged": Text(nl="Beroep", fr="Recours", de="Widerspruch", en="Appeal"),
     "appeal.decided": Text(

@@ -88,7 +88,7 @@ class StateWords(Words):
     nth = Text(nl="uitnodiging {n}", fr="invitation {n}", de="Einladung {n}", en="invitation {n}")
     missed_of = Text(
         nl="{n} van {most} keer niet gekomen",
-        fr="{n} absence sur {most}",
+        fr="rendez-vous manqués : {n} sur {most}",
         de="{n} von {most} Mal nicht gekommen",
         en="{n} of {most} times not come",
     )
