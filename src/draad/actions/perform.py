@@ -12,9 +12,9 @@ from typing import Any
 from django.db import transaction
 
 from draad.dossier.facts import Fact
+from draad.dossier.kinds import KINDS
 from draad.dossier.visible import PAPER
 from draad.periods import Day, iso
-from draad.dossier.kinds import KINDS
 from draad.privacy.work_terms import ONLY_WORK, medical_words
 from draad.store import append as writing
 from draad.store import read

@@ -60,6 +60,8 @@ def menu(viewer: Viewer, dossier: OpenDossier, language: Language) -> tuple[Link
         found += [(word, *_place(dossier.id, kind)) for word, kind in COMMON if kind in may]
     if viewer.hat in ARRANGES:
         found.append(("people", "mensen", (dossier.id,)))
+    if viewer.hat is Hat.HR and phase not in {"closed", "before"}:
+        found.append(("from_paper", "papier", (dossier.id,)))
     found.append(("what_if", "wat_als", (dossier.id,)))
     if may:
         found.append(("other", "feit", (dossier.id,)))

@@ -66,5 +66,8 @@ class MenuWords(Words):
         de="Begleitung regeln oder Faden abschließen",
         en="Arrange who follows, or close the thread",
     )
+    from_paper = Text(
+        nl="Noteer van papier", fr="Noter d'après un papier", de="Von Papier notieren", en="Write down from paper"
+    )
     what_if = Text(nl="Wat als?", fr="Et si ?", de="Was wäre wenn?", en="What if?")
     other = Text(nl="Noteer iets anders", fr="Noter autre chose", de="Etwas anderes notieren", en="Note something else")

@@ -9,6 +9,7 @@ from draad.actions.answer_consent import ConsentAnswer
 from draad.desk.components import Choice, DayField, Document, Documents, Option
 from draad.desk.components.fields import ErrorSummary
 from draad.desk.formats import full_day
+from draad.desk.own.consent_parties import PARTIES
 from draad.desk.pages.toestemmingen.words import OPENS, ConsentWords
 from draad.desk.typed_form import TypedForm, summary_of
 from draad.dossier.facts import Fact
@@ -18,19 +19,6 @@ from draad.privacy.gates import Gate, GateState
 from draad.rules import Language, Party
 from draad.store.read import OpenDossier
 from draad.store.viewer import Viewer
-
-PARTIES: dict[Gate, tuple[Party, ...]] = {
-    Gate.INVOLVE_OTHERS: (Party.HR, Party.OCCUPATIONAL_PHYSICIAN),
-    Gate.DOCTORS: (Party.TREATING_DOCTOR, Party.FUND_DOCTOR),
-    Gate.EMPLOYER_TALK: (Party.EMPLOYER,),
-    Gate.PSYCHOSOCIAL: (Party.OCCUPATIONAL_PHYSICIAN,),
-    Gate.TELL_COLLEAGUES: (Party.MANAGER,),
-    Gate.SHARE_LIMITS: (Party.MANAGER,),
-    Gate.EXTERNAL_COACH: (Party.EXTERNAL_COACH,),
-    Gate.PRIVATE_ADDRESS: (Party.MANAGER,),
-    Gate.SUPPORT_PERSON: (Party.COACH,),
-}
-"""For whom each consent can be given; contact (K7) is agreed on its own page."""
 
 
 @dataclass(frozen=True)
