@@ -140,7 +140,7 @@ def test_agreed_days_are_squares_and_terms_keep_the_shape_of_their_source(world:
     assert all(TODAY <= row.day <= TODAY + 27 and row.party == "manager" for row in dates.terms)
     page = page_of(world, sign_in, "marc", Hat.MANAGER, toon="lijst")
     lines = re.findall(
-        r'<li><span class="dates-time">(.*?)</span><span class="dates-what"><a href="[^"]*">(.*?)</a>', page
+        r'<li[^>]*><span class="dates-time">(.*?)</span><span class="dates-what"><a href="[^"]*">(.*?)</a>', page
     )
     shapes = {title: "rect" if "<rect" in time else "circle" if "<circle" in time else "path" for time, title in lines}
     assert shapes["Koen De Smet · Volgend contact"] == "rect"
