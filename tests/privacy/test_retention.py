@@ -18,6 +18,7 @@ ROWS = {row.name: row for row in RETENTION}
         ("coach_notes_and_plan", Since.THREAD_CLOSED, "2026-06-30", "2028-07-01"),
         ("absence_dates", Since.EMPLOYMENT_ENDED, "2026-12-31", "2032-01-01"),
         ("outbox", Since.DELIVERED, "2026-11-23", "2026-12-01"),
+        ("saved_lists", Since.USED, "2026-11-23", "2027-11-24"),
         ("backups", Since.MADE, "2026-11-23", "2026-12-29"),
     ],
 )

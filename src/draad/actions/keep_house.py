@@ -9,6 +9,7 @@ from draad.actions.clock import machine_now
 from draad.actions.deliver_mail import forget_old_texts
 from draad.actions.hand_over import forget_old_notes
 from draad.store.nightly import refresh_due
+from draad.store.saved_lists import forget_unused
 from draad.store.staff import close_left
 
 log = logging.getLogger("draad.night")
@@ -19,6 +20,7 @@ def keep_house(at: datetime) -> int:
     refreshed = refresh_due(at.date().toordinal())
     forgotten = forget_old_texts(at) + forget_old_notes(at)
     close_left(at)
+    forget_unused(at.date().toordinal())
     Session.objects.filter(expire_date__lt=machine_now()).delete()
     log.info("%s dossiers refreshed, %s texts of mails and hand-overs forgotten", refreshed, forgotten)
     return refreshed

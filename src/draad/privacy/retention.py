@@ -22,6 +22,7 @@ class Since(Enum):
     EMPLOYMENT_ENDED = "employment_ended"
     DELIVERED = "delivered"
     MADE = "made"
+    USED = "used"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +123,18 @@ RETENTION: tuple[Kept, ...] = (
         items=frozenset({Item.NOTICES}),
         since=Since.DELIVERED,
         length=Days(7),
+    ),
+    Kept(
+        name="saved_lists",
+        words=Text(
+            nl="bewaarde keuzes in de lijst van dossiers",
+            fr="choix enregistrés dans la liste des dossiers",
+            de="gespeicherte Auswahl in der Liste der Akten",
+            en="saved choices in the list of cases",
+        ),
+        items=frozenset(),
+        since=Since.USED,
+        length=A_YEAR,
     ),
     Kept(
         name="backups",

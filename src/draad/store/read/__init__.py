@@ -46,6 +46,7 @@ from draad.store.read.pictures import Explained, Picture, explained, picture
 from draad.store.read.queue import Queued, owed_to_service, queue_of
 from draad.store.read.receivers import Receiver, receivers
 from draad.store.read.records import ActRow, MailRow, acts_of, mails_of
+from draad.store.read.saved import Choices, SavedList, choice_of, choices, saved_lists
 from draad.store.read.service import SERVICE, Served, served_by, viewer_at_dossier
 from draad.store.read.turns import HandoverRow, handovers, names_in_reach, waits_for
 from draad.store.read.work import (
@@ -65,6 +66,7 @@ __all__ = [
     "Away",
     "CallRow",
     "Calls",
+    "Choices",
     "Colleague",
     "DetourRow",
     "DossierRow",
@@ -86,6 +88,7 @@ __all__ = [
     "Picture",
     "Queued",
     "Receiver",
+    "SavedList",
     "Served",
     "ShownFact",
     "TeamMember",
@@ -98,6 +101,8 @@ __all__ = [
     "calls",
     "capped_count",
     "capped_counts",
+    "choice_of",
+    "choices",
     "closest_managers",
     "coaches",
     "contacts_instead",
@@ -134,6 +139,7 @@ __all__ = [
     "queue_of",
     "receivers",
     "rule_book",
+    "saved_lists",
     "served_by",
     "team",
     "units_in_reach",

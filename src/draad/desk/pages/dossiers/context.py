@@ -28,17 +28,24 @@ class Asked:
     order_word: str
     after: str
     before: str
+    list_id: int | None = None
+    """The saved choice that the address names instead of filters."""
 
     def query(self, **more: str) -> str:
         """The address of the same list, with a cursor."""
+        whole = self.parts() if self.list_id is None else (("lijst", str(self.list_id)),)
+        parts = (*whole, *more.items())
+        return f"?{urlencode(parts)}" if parts else "?"
+
+    def parts(self) -> tuple[tuple[str, str], ...]:
+        """What was asked, as names and values of an address or a form."""
         filters = self.filters
-        parts: list[tuple[str, Any]] = [("fase", phase) for phase in filters.phases]
-        parts += [("afdeling", filters.unit_id)] if filters.unit_id is not None else []
+        parts = [("fase", phase) for phase in filters.phases]
+        parts += [("afdeling", str(filters.unit_id))] if filters.unit_id is not None else []
         parts += [("formeel", "ja")] if filters.formal else []
         parts += [("z", filters.text)] if filters.text else []
         parts += [("volgorde", self.order_word)] if self.order_word != "naam" else []
-        parts += list(more.items())
-        return f"?{urlencode(parts)}" if parts else "?"
+        return tuple(parts)
 
     @property
     def narrowed(self) -> bool:
@@ -50,15 +57,20 @@ def asked(query: Mapping[str, str], phases: Sequence[str]) -> Asked:
     """Read the address. What it cannot read is left out: an address is typed by people too."""
     order = query.get("volgorde", "naam")
     order = order if order in ORDERS else "naam"
-    unit = query.get("afdeling", "")
+    unit, saved = query.get("afdeling", ""), query.get("lijst", "")
     filters = Filters(
         phases=tuple(phase for phase in PHASES if phase in phases),
-        unit_id=int(unit) if unit.isascii() and unit.isdecimal() and len(unit) <= 18 else None,
+        unit_id=_key(unit),
         text=query.get("z", "").strip()[:LONGEST],
         order=cast("Any", ORDERS[order]),
         formal=query.get("formeel") == "ja",
     )
-    return Asked(filters, order, query.get("na", ""), query.get("voor", ""))
+    return Asked(filters, order, query.get("na", ""), query.get("voor", ""), _key(saved))
+
+
+def _key(text: str) -> int | None:
+    """A key, as it stands in an address."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= 18 else None
 
 
 @dataclass(frozen=True)

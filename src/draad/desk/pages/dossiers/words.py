@@ -38,6 +38,44 @@ class ListWords(Words):
     by_name = Text(nl="Naam", fr="Nom", de="Name", en="Name")
     by_due = Text(nl="Volgende termijn", fr="Prochain délai", de="Nächste Frist", en="Next deadline")
     by_first_day = Text(nl="Eerste dag", fr="Premier jour", de="Erster Tag", en="First day")
+    saved = Text(nl="Mijn keuzes", fr="Mes choix", de="Meine Auswahl", en="My choices")
+    save_this = Text(
+        nl="Bewaar deze keuze", fr="Enregistrer ce choix", de="Diese Auswahl speichern", en="Save this choice"
+    )
+    name = Text(nl="Geef ze een naam", fr="Donnez-lui un nom", de="Geben Sie ihr einen Namen", en="Give it a name")
+    name_hint = Text(
+        nl="Alleen jij ziet deze keuze.",
+        fr="Vous seul voyez ce choix.",
+        de="Nur Sie sehen diese Auswahl.",
+        en="Only you see this choice.",
+    )
+    name_hint_text = Text(
+        nl="Alleen jij ziet deze keuze. De naam die je zocht, bewaren we niet.",
+        fr="Vous seul voyez ce choix. Le nom que vous cherchiez n'est pas enregistré.",
+        de="Nur Sie sehen diese Auswahl. Den gesuchten Namen speichern wir nicht.",
+        en="Only you see this choice. The name you looked for is not saved.",
+    )
+    name_wrong = Text(
+        nl="Vul een naam in van hoogstens {n} tekens.",
+        fr="Indiquez un nom de {n} caractères au plus.",
+        de="Geben Sie einen Namen mit höchstens {n} Zeichen ein.",
+        en="Enter a name of at most {n} characters.",
+    )
+    too_many = Text(
+        nl="Je hebt al {n} keuzes bewaard. Verwijder er eerst een.",
+        fr="Vous avez déjà enregistré {n} choix. Supprimez-en d'abord un.",
+        de="Sie haben schon {n} Auswahlen gespeichert. Entfernen Sie zuerst eine.",
+        en="You have saved {n} choices already. Remove one first.",
+    )
+    save = Text(nl="Bewaar", fr="Enregistrer", de="Speichern", en="Save")
+    forget = Text(nl="Verwijder “{name}”", fr="Supprimer « {name} »", de="„{name}“ entfernen", en="Remove “{name}”")
+    kept = Text(
+        nl="Bewaard: {name}. Je vindt ze boven de lijst.",
+        fr="Enregistré : {name}. Vous le trouverez au-dessus de la liste.",
+        de="Gespeichert: {name}. Sie finden sie über der Liste.",
+        en="Saved: {name}. You find it above the list.",
+    )
+    forgotten = Text(nl="Verwijderd.", fr="Supprimé.", de="Entfernt.", en="Removed.")
     show = Text(nl="Toon", fr="Afficher", de="Zeigen", en="Show")
     reset = Text(nl="Alles tonen", fr="Tout afficher", de="Alles zeigen", en="Show all")
     who = Text(nl="Wie", fr="Qui", de="Wer", en="Who")

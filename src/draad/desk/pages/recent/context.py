@@ -85,6 +85,8 @@ def said(act: ActRow, w: Spoken) -> str:
     if kind is not None:
         sentence = KINDS[kind].sentence.to(w.language)
         return w.corrected.fill(what=sentence) if act.verb == "correct" else sentence
+    if act.verb in {"save_list", "forget_list"}:
+        return str(w[act.verb])
     if act.verb == "stop_mail":
         return str(w.mail_stopped)
     return str(w.withdrawn if act.kinds else w.something)

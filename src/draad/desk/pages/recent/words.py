@@ -96,6 +96,18 @@ class RecentWords(Words):
         nl="Iets ingetrokken", fr="Quelque chose a été retiré", de="Etwas zurückgenommen", en="Something taken back"
     )
     something = Text(nl="Iets genoteerd", fr="Quelque chose a été noté", de="Etwas notiert", en="Something noted")
+    save_list = Text(
+        nl="Een keuze in de lijst bewaard",
+        fr="Un choix de la liste enregistré",
+        de="Eine Auswahl der Liste gespeichert",
+        en="A choice in the list saved",
+    )
+    forget_list = Text(
+        nl="Een bewaarde keuze verwijderd",
+        fr="Un choix enregistré supprimé",
+        de="Eine gespeicherte Auswahl entfernt",
+        en="A saved choice removed",
+    )
     mail_stopped = Text(
         nl="Een mail tegengehouden", fr="Un e-mail a été arrêté", de="Eine Mail aufgehalten", en="A mail stopped"
     )
