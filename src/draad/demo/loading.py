@@ -58,6 +58,7 @@ def installation(hospital: Hospital, password: str | None) -> Installation:
         language=hospital.language,
         contact=CONTACT,
         context=_context(hospital.context),
+        setup=_setup(hospital.name),
         units=[NewUnit(one.key, one.name.nl, one.parent_key, sites.get(one.site or "", "")) for one in hospital.units],
         accounts=[NewAccount(one.key, one.email, one.name, one.language, password) for one in hospital.accounts],
         people=[
@@ -93,6 +94,18 @@ def _context(employer: Employer) -> dict[str, Any]:
         "protocols": list(employer.protocols or ()),
         "settings": dict(employer.settings),
         "facts": [{"seq": fact.seq, "kind": fact.kind, "on": iso(fact.on)} for fact in employer.facts],
+    }
+
+
+def _setup(name: str) -> dict[str, Any]:
+    """An employer that was set up long ago."""
+    return {
+        "employer": {"region": "flanders", "languages": ["nl", "fr"]},
+        "lead": {"leads": "coach", "contact_by": "manager", "every_days": 7},
+        "service": {"name": "Zuiderwind", "phone": "02 555 01 00", "mail": "dienst@zuiderwind.example"},
+        "letters": {"name": name, "street": "Lindelaan 1", "city": "9000 Gent", "signed_by": "Sarah Wouters"},
+        "done": ["employer", "lead", "service", "people", "letters", "check"],
+        "started_on": "2026-01-05",
     }
 
 

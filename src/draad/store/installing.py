@@ -127,6 +127,8 @@ class Installation:
     language: str
     contact: str
     context: Mapping[str, Any]
+    setup: Mapping[str, Any] = field(default_factory=dict)
+    """What was told when Draad was set up, for an employer that works already (draad.store.setup)."""
     units: Sequence[NewUnit] = ()
     accounts: Sequence[NewAccount] = ()
     people: Sequence[NewPerson] = ()
@@ -146,6 +148,7 @@ def install(plan: Installation, at: datetime) -> int:
         language=plan.language,
         contact=plan.contact,
         context=dict(plan.context),
+        setup=dict(plan.setup),
     )
     keys = _Keys()
     accounts = {one.key: _account(one) for one in plan.accounts}

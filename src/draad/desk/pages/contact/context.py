@@ -15,6 +15,7 @@ from draad.periods import parse_day as parse_iso
 from draad.privacy.hats import Hat
 from draad.rules import Language, Party
 from draad.store.read import OpenDossier
+from draad.store.read.setup import HouseContact
 from draad.store.viewer import Viewer
 
 CHANNELS = ("phone", "visit", "message", "video")
@@ -22,6 +23,7 @@ PREFERRED = (*CHANNELS, "mail", "letter")
 EVERY = {"7": "weekly", "14": "fortnightly", "30": "monthly"}
 KEEPERS = (Party.MANAGER, Party.COACH, Party.HR)
 PARTIES = tuple(party.value for party in KEEPERS)
+NO_HOUSE = HouseContact(None, None)
 
 
 @dataclass(frozen=True)
@@ -184,8 +186,13 @@ def _more_fields(viewer: Viewer, dossier: OpenDossier, form: TypedForm) -> tuple
     return tuple(found)
 
 
-def agreement_form(viewer: Viewer, typed: Mapping[str, str], language: Language, *, sent: bool) -> AgreementForm:
-    """Make the form of the contact agreement, and read it when it was sent."""
+def agreement_form(
+    viewer: Viewer, typed: Mapping[str, str], language: Language, house: HouseContact = NO_HOUSE, *, sent: bool
+) -> AgreementForm:
+    """Make the form of the contact agreement, and read it when it was sent.
+
+    :param house: what the house agreed on, as a first proposal.
+    """
     form = TypedForm(typed, viewer.today, language)
     said = _read_agreement(viewer, form) if sent else None
     w = ContactWords.to(language)
@@ -193,14 +200,14 @@ def agreement_form(viewer: Viewer, typed: Mapping[str, str], language: Language,
         Choice(
             name="by",
             label=w.by_whom,
-            value=form.one_of("by", PARTIES, _keeper(viewer)),
+            value=form.one_of("by", PARTIES, _keeper(viewer, house)),
             stacked=True,
             options=tuple(Option(value=party.value, label=party.title.to(language)) for party in KEEPERS),
         ),
         Choice(
             name="every",
             label=w.how_often,
-            value=form.one_of("every", EVERY, "7"),
+            value=form.one_of("every", EVERY, str(house.every_days or 7)),
             options=tuple(Option(value=number, label=w[name]) for number, name in EVERY.items()),
         ),
         Choice(
@@ -221,7 +228,9 @@ def agreement_form(viewer: Viewer, typed: Mapping[str, str], language: Language,
     return AgreementForm(fields, summary_of(*fields), said if not form.wrong else None)
 
 
-def _keeper(viewer: Viewer) -> str:
+def _keeper(viewer: Viewer, house: HouseContact = NO_HOUSE) -> str:
+    if house.by in PARTIES:
+        return str(house.by)
     return Party.COACH.value if viewer.hat is Hat.COACH else Party.MANAGER.value
 
 

@@ -16,6 +16,7 @@ from draad.desk.typed_form import once_of
 from draad.privacy.hats import Hat
 from draad.privacy.items import Item
 from draad.store import read
+from draad.store.read.setup import house_contact
 
 SHOWS = {Item.CONTACT_AGREEMENT, Item.CONTACT_MOMENT, Item.PRIVATE_CONTACT}
 
@@ -62,7 +63,7 @@ def agreement(request: Any, dossier_id: int) -> HttpResponse:
     if dossier is None:
         return nothing_here(request)
     sent = request.method == "POST"
-    form = agreement_form(viewer, request.POST.dict() if sent else {}, lang, sent=sent)
+    form = agreement_form(viewer, request.POST.dict() if sent else {}, lang, house_contact(viewer), sent=sent)
     if form.said is not None:
         done = note_contact(
             viewer, dossier_id, None, form.said, key=once_of(request.POST), seen=request.POST.get("seen")
