@@ -20,10 +20,11 @@ _WEEKS = re.compile(r"([+-]?\d+)w([+-]\d+)?")
 _DAYS = re.compile(r"([+-]?\d+)d")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 DAYS = {"expected_until", "until", "from", "next_on", "quiet_until", "valid_until", "review_on", "for_day"}
-NUMBERS = {"every_days", "step", "nth"}
+NUMBERS = {"every_days", "step", "nth", "minutes"}
 WORDS = {
     "note.written": "text",
     "coach_note.written": "text",
+    "agreement.made": "text",
     "plan.step_agreed": "tasks",
     "work.resumed_partially": "tasks",
 }

@@ -68,6 +68,7 @@ KOEN = """
 -4w+3          coach    plan.step_agreed  step=2 from=+6w hours_per_week=25 | Nog geen administratie.
 -4w+3          coach    plan.step_agreed  step=3 from=+10w hours_per_week=38 | Het gewone uurrooster.
 -4w+3          coach    coach_note.written | Koen, Marc en Leen samen. Voorstel: 18, dan 25, dan 38 uur. Koen kiest zelf het tempo.
+-4w+3          coach    agreement.made  | De eerste week loopt een vaste collega mee.
 -4w+4          manager  colleagues.informed
 -4w+4          coach    letter.sent  letter=roles-in-plan
 -2w            manager  contact.made  by=manager channel=phone next_on=0w
@@ -75,7 +76,7 @@ KOEN = """
 -2w+3          coach    party.reminded  party=worker of=progressive-request
 +1w@-2w+3      manager  work.resumed_partially  hours_per_week=18 | Drie dagen van zes uur. Geen administratie.
 -1w+1          worker   progressive.requested  hours_per_week=18 from=+1w step=1
-0w@-1w+2       coach    talk.planned  kind=coach
+0w@-1w+2       coach    talk.planned  kind=coach at=14:00 minutes=45 channel=video by=coach
 -1w+3          physician  physician.agreed  hours_per_week=18 step=1
 0w             manager  contact.made  by=manager channel=phone
 """

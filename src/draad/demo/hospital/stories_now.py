@@ -107,7 +107,7 @@ WOUTER = """
 -2w+3@-3w      manager  work.resumed
 -2w+2          manager  welcome.prepared  by=colleagues
 -2w+3          manager  talk.held  kind=check_in
-0w+3@-1w       manager  talk.planned  kind=return_talk
+0w+3@-1w       manager  talk.planned  kind=return_talk at=10:30 minutes=30 channel=at_work by=manager
 -2w+3          manager  note.written  | Fijne eerste dag. De ploeg had taart.
 -1w+2          physician  return_exam.held
 """
