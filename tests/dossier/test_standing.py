@@ -1,0 +1,43 @@
+"""What comes first of all that stands: overdue law, law, policy, law to come, and calls that come back."""
+
+from draad.dossier.standing import Weight, place_in_turn, weight_of
+from draad.periods import parse_day
+from tests.dossier.test_published import ONE, asked
+
+
+def in_turn(on: str) -> list[tuple[Weight, str, int | None]]:
+    today = parse_day(on)
+    lines = [line for line in asked(ONE, on).lines if line.stands]
+    lines.sort(key=lambda line: place_in_turn(line, today))
+    return [(weight_of(line, today), line.rule.key, line.nth) for line in lines]
+
+
+def test_by_weight_then_for_the_employer_s_own_people_then_by_day() -> None:
+    assert in_turn("2026-03-20")[:15] == [
+        (Weight.LAW, "be.pre-return-visit.employer-may-ask", None),
+        (Weight.LAW, "be.four-weeks.report", None),
+        (Weight.LAW, "be.trajectory.assess", None),
+        (Weight.LAW, "be.pre-return-visit.worker-may-ask", None),
+        (Weight.LAW, "be.trajectory.tell-others", None),
+        (Weight.LAW, "be.work-potential.estimate", None),
+        (Weight.POLICY, "cp.agree-contact", None),
+        (Weight.POLICY, "cp.call-same-day", None),
+        (Weight.POLICY, "cp.letter-4-weeks", None),
+        (Weight.POLICY, "cp.invite-to-events", None),
+        (Weight.POLICY, "cp.tell-colleagues", None),
+        (Weight.LAW_TO_COME, "be.trajectory.invite-again", None),
+        (Weight.REST, "cp.weekly-call", 1),
+        (Weight.REST, "cp.weekly-call", 2),
+        (Weight.REST, "cp.weekly-call", 3),
+    ]
+
+
+def test_law_is_overdue_from_the_day_after_its_last_day() -> None:
+    assert in_turn("2026-04-21")[0] == (Weight.LAW, "be.pre-return-visit.employer-may-ask", None)
+    assert in_turn("2026-04-22")[0] == (Weight.LATE_LAW, "be.trajectory.assess", None)
+
+
+def test_law_that_opens_today_can_be_done_today() -> None:
+    (invited,) = (weight for weight, rule, _ in in_turn("2026-03-23") if rule == "be.trajectory.invite-again")
+    (invited_now,) = (weight for weight, rule, _ in in_turn("2026-03-24") if rule == "be.trajectory.invite-again")
+    assert (invited, invited_now) == (Weight.LAW_TO_COME, Weight.LAW)
