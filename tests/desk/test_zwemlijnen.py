@@ -8,7 +8,7 @@ from django.urls import reverse
 from draad.actions.close_thread import close_thread
 from draad.actions.record_facts import NewFact, record_facts
 from draad.desk.dossier_parts.thread_words import STEPS as THREAD_STEPS
-from draad.desk.pages.zwemlijnen.context import LanesPage, lanes_page
+from draad.desk.pages.zwemlijnen.context import Box, LanesPage, lanes_page
 from draad.desk.pages.zwemlijnen.lanes import LANES, lane_of
 from draad.desk.pages.zwemlijnen.turning import TURNING, did_not_work_out
 from draad.desk.pages.zwemlijnen.words import ASIDE, STEPS, TURNED
@@ -231,6 +231,41 @@ def test_an_evaluation_turned_back_when_a_new_plan_followed(
     assert did_not_work_out(facts, 0) is turns
     other = [fact(1, "talk.held", "2026-09-01", kind="check_in"), *facts[1:]]
     assert not did_not_work_out(other, 0)
+
+
+@pytest.mark.parametrize("kind", ["evaluation", "follow_up", "return_talk"])
+@pytest.mark.parametrize("after", [[], [("step_plan.agreed", {})]])
+@pytest.mark.parametrize(("outcome", "turns"), [("adjust", True), ("ok", False)])
+def test_a_talk_that_says_how_work_goes_decides_by_itself(
+    kind: str, after: list[tuple[str, dict[str, object]]], outcome: str, turns: bool
+) -> None:
+    told: list[tuple[str, dict[str, object]]] = [("talk.held", {"kind": kind, "outcome": outcome}), *after]
+    facts = [fact(n, name, f"2026-09-{n:02}", **body) for n, (name, body) in enumerate(told, 1)]
+    assert did_not_work_out(facts, 0) is turns
+
+
+def test_the_line_goes_back_to_the_plan_when_work_does_not_go_as_agreed(world: World) -> None:
+    say(world, "leen", Hat.COACH, NewFact("step_plan.agreed", on("2026-10-01")), key="p")
+    say(
+        world,
+        "leen",
+        Hat.COACH,
+        NewFact("talk.held", on("2026-11-10"), {"kind": "evaluation", "outcome": "ok"}),
+        key="a",
+    )
+    assert not any(box.state == "back" for box in boxes(world))
+    say(
+        world,
+        "leen",
+        Hat.COACH,
+        NewFact("talk.held", on("2026-11-16"), {"kind": "evaluation", "outcome": "adjust"}),
+        key="b",
+    )
+    assert any(box.state == "back" for box in boxes(world))
+
+
+def boxes(world: World) -> list[Box]:
+    return [box for lane in page_of(world, "leen", Hat.COACH).lanes for cell in lane.cells for box in cell.boxes]
 
 
 def test_only_the_thread_that_runs_is_drawn(world: World) -> None:
