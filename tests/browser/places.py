@@ -39,6 +39,10 @@ AFTER_AN_ACT = {
     "herinneren",
     "agenda_feed_intrekken",
     "gesprek_overnemen",
+    "overdragen.answer",
+    "overdragen.take_back",
+    "demo_aan",
+    "demo_weg",
 }
 """Rooms that exist once something was done or something waits, or lead on at once; the jobs walk them."""
 

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 import pytest
 from playwright.sync_api import Page
 
-from draad.demo.hospital.stories_koen import KOEN
+from draad.demo.hospital.stories_told import TOLD
 from draad.privacy.hats import Hat
 from draad.rules import Language
 from tests.browser import jobs_coach, jobs_worker
@@ -17,9 +17,9 @@ pytestmark = pytest.mark.browser
 
 WORD = re.compile(r"\b[a-zà-öø-ÿ]{2,}\b")
 TYPED = {jobs_coach.NOTE, jobs_worker.QUESTION, jobs_worker.STATEMENT} | {
-    line.split(" | ")[1].strip() for line in KOEN.splitlines() if " | " in line
+    line.split(" | ")[1].strip() for story in TOLD.values() for line in story.splitlines() if " | " in line
 }
-"""What people of the demo, and the jobs that were walked before, wrote in the dossier that is walked."""
+"""What people of the demo, and the jobs that were walked before, wrote in the dossiers that are walked."""
 IN_THEIR_LANGUAGE = {"recent"}
 """Rooms that name a letter as it leaves: in the language of who gets it."""
 SITE = re.compile(r"\b[a-z]+\.[a-z]+\.(pro|be|eu)\b")
