@@ -29,7 +29,7 @@ from draad.rules import Language, Rule
 from draad.store.read import Queued
 
 SHOWN = 40
-"""Rows that are shown before one asks for all: a queue is read in one screen."""
+"""Rows that are shown before one asks for all, and names at once: a queue is read in one screen."""
 ALL = 200
 
 
@@ -106,6 +106,7 @@ class QueuePage:
     more: str
     more_url: str
     names: tuple[CheckBox, ...]
+    names_more: str
     all_names: str
     taken: tuple[str, ...]
 
@@ -126,7 +127,8 @@ def queue_page(queue: Queue, wanted: Asked, known: Known, today: Day, language: 
         empty_text=str(w.empty_filtered if entries else w.empty),
         more=w.left_out.fill(n=left) if left > 0 and not wanted.whole else "",
         more_url=wanted.query(toon="alles"),
-        names=tuple(_name(one, known, today, w) for one in here),
+        names=tuple(_name(one, known, today, w) for one in here[:SHOWN]),
+        names_more=w.names_more.fill(n=len(here) - SHOWN) if len(here) > SHOWN else "",
         all_names=w.take_in_all.fill(n=len(here)),
         taken=tuple(_taken(one, known, w) for one in queue.taken if wanted.employer in {None, one.queued.employer_id}),
     )

@@ -102,6 +102,20 @@ class QueueWords(Words):
         de="Der Arbeitgeber hat diese Namen weitergegeben. Nehmen Sie sie auf; danach informieren Sie den Arbeitnehmer.",
         en="The employer passed these names on. Take them in; after that you inform the worker.",
     )
+    names_more = Plural(
+        one=Text(
+            nl="Daarna volgt nog {n} naam.",
+            fr="Ensuite, il reste {n} nom.",
+            de="Danach folgt noch {n} Name.",
+            en="After these there is {n} more name.",
+        ),
+        many=Text(
+            nl="Daarna volgen nog {n} namen.",
+            fr="Ensuite, il reste {n} noms.",
+            de="Danach folgen noch {n} Namen.",
+            en="After these there are {n} more names.",
+        ),
+    )
     names_none = Text(
         nl="Alle namen zijn opgenomen.",
         fr="Tous les noms sont enregistrés.",
