@@ -47,6 +47,8 @@ def test_a_call_of_today_stands_first_with_a_way_to_fill_in_its_end(sign_in: Sig
     assert "Spoed" in new
     assert "geen einddatum bekend" in new
     assert reverse("terug", args=[world.dossiers["bram"]]) in new
+    row = new.partition('<span class="people-who">')[2].partition("</li>")[0]
+    assert row.index("Vul de einddatum in") < row.rindex("</span>"), "under the words, so that they keep their width"
     assert page.index('id="gemeld"') < page.index('id="nu"')
     assert "Bram" not in part(page, "einde"), "nobody stands in both"
     assert sign_in("hanna", Hat.HR).get(reverse("terug", args=[world.dossiers["bram"]])).status_code == 200
