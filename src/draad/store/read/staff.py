@@ -16,6 +16,8 @@ from draad.store.rows import date_of, day_of
 from draad.store.viewer import Viewer
 
 MANAGES = frozenset({Hat.ADMIN, Hat.HR})
+FOLLOW = (Hat.WORKER, Hat.COLLEAGUE, Hat.MANAGER)
+"""Hats that follow from working here and from the lines of reporting: nobody gives or ends them."""
 PAGE = 50
 
 
@@ -160,7 +162,7 @@ def given_roles(viewer: Viewer, *, over: bool = False) -> list[Given]:
         return []
     ended = Q(valid_until__lt=date_of(viewer.today))
     rows = models.Mandate.objects.filter(employer_id=viewer.employer_id).select_related("account", "granted_by")
-    rows = rows.filter(ended) if over else rows.exclude(ended)
+    rows = (rows.filter(ended) if over else rows.exclude(ended)).exclude(hat__in=FOLLOW)
     units = dict(models.Unit.objects.filter(employer_id=viewer.employer_id).values_list("id", "name"))
     found = [
         Given(

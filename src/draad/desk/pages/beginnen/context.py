@@ -86,6 +86,8 @@ def overview(setup: Setup, language: Language) -> Overview:
 
 def _note(step: str, setup: Setup, language: Language) -> str:
     w = SetupWords.to(language)
+    if setup.started_on is not None:
+        return ", ".join(_told(step, setup, language)) or str(w.to_do)
     if step in setup.done and step != "people":
         return str(w.done)
     if step == "people" and setup.people:

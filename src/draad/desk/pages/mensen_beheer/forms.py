@@ -156,7 +156,7 @@ def _who_fields(form: TypedForm, *, mail: bool) -> list[Component]:
     found += [
         Choice(
             name="language",
-            label=w.language,
+            label=w.speaks,
             value=form.get("language", "nl"),
             options=tuple(Option(value=code, label=name) for code, name in LANGUAGES),
         ),

@@ -166,9 +166,9 @@ def way_back(request: Any) -> BackLink:
     setup = setup_of(request.viewer)
     if setup is None:
         return BackLink(label=str(w.back_more), href=reverse("meer"))
-    return BackLink(
-        label=str(w.back_start), href=reverse("beginnen_mensen" if setup.started_on is None else "beginnen")
-    )
+    if setup.started_on is not None:
+        return BackLink(label=str(w.back_settings), href=reverse("beginnen"))
+    return BackLink(label=str(w.back_start), href=reverse("beginnen_mensen"))
 
 
 def _around(request: Any) -> Around:

@@ -32,6 +32,7 @@ class StaffWords(TypedWords):
     gone = Text(nl="Vertrokken", fr="Partis", de="Ausgeschieden", en="Left")
     add = Text(nl="Zet iemand erbij", fr="Ajouter quelqu'un", de="Jemanden hinzufügen", en="Add somebody")
     roles = Text(nl="Rollen", fr="Rôles", de="Rollen", en="Roles")
+    back_settings = Text(nl="Instellingen", fr="Paramètres", de="Einstellungen", en="Settings")
     back_start = Text(
         nl="Terug naar de stappen", fr="Retour aux étapes", de="Zurück zu den Schritten", en="Back to the steps"
     )
@@ -74,7 +75,7 @@ class StaffWords(TypedWords):
         de="Jemand anders hat diese Adresse schon.",
         en="Somebody else has this address already.",
     )
-    language = Text(nl="Taal", fr="Langue", de="Sprache", en="Language")
+    speaks = Text(nl="Taal", fr="Langue", de="Sprache", en="Language")
     function = Text(nl="Functie", fr="Fonction", de="Funktion", en="Function")
     unit = Text(nl="Afdeling", fr="Service", de="Abteilung", en="Unit")
     unit_new = Text(nl="Een nieuwe afdeling", fr="Un nouveau service", de="Eine neue Abteilung", en="A new unit")
