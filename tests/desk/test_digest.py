@@ -279,6 +279,14 @@ def test_a_worker_is_written_to_in_other_words_and_not_while_at_rest(
     assert "koen@zorg.example" not in digests("own")
 
 
+def test_who_is_absent_is_not_called_to_work_and_who_stands_in_is(world: World) -> None:
+    hanna = world.viewer("hanna", Hat.HR)
+    record_facts(hanna, world.dossiers["marc"], (NewFact("absence.started", TODAY - 2),), key="m", verb="x")
+    write()
+    assert "marc@zorg.example" not in digests()
+    assert "standin@zorg.example" in digests()
+
+
 def test_what_else_waits_stands_in_it(world: World) -> None:
     models.Mandate.objects.create(
         employer_id=world.employer, account=world.accounts["stranger"], hat=Hat.COACH, valid_from="2026-01-01"

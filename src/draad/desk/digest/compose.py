@@ -7,6 +7,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 
 from draad.actions.write_digest import Compose, Composed, Section
+from draad.desk.digest.asked import PLACES
 from draad.desk.digest.words import DigestWords, OwnDigestWords
 from draad.desk.tasks import due_of
 from draad.desk.words import Spoken
@@ -16,8 +17,6 @@ from draad.store.read import WorkRow, employer_card, rule_book
 
 MOST = 12
 """Lines under one hat; the rest stands behind one link."""
-PLACES = {"handovers": "overdragen", "detours": "ander_contact"}
-"""Where what else waits is answered."""
 
 
 @dataclass(frozen=True)

@@ -35,10 +35,14 @@ class Receiver:
 def receivers(at: datetime, own_until: int = 0) -> Iterator[Receiver]:
     """Everybody who may have something to do, by employer. What it is, is asked under each hat apart.
 
+    Who is absent gets no mail about work, only about their own thread.
+
     :param own_until: days after today up to which a line of a worker counts.
     """
     for employer_id in models.Employer.objects.order_by("id").values_list("id", flat=True):
-        hats, own = _hats(employer_id, at), _own(employer_id, at, own_until)
+        away = _away(employer_id)
+        hats = {account: worn for account, worn in _hats(employer_id, at).items() if account not in away}
+        own = _own(employer_id, at, own_until)
         wanted = Account.objects.filter(id__in=set(hats) | own, is_active=True).exclude(digest="never")
         for account in wanted.order_by("id"):
             worn = tuple(hat for hat in WORKING if hat in hats.get(account.id, ()))
@@ -46,6 +50,13 @@ def receivers(at: datetime, own_until: int = 0) -> Iterator[Receiver]:
             yield Receiver(
                 account.id, employer_id, account.email, account.language, digest, worn, own=account.id in own
             )
+
+
+def _away(employer_id: int) -> set[int]:
+    """The accounts of people who are absent: their work is for who stands in, and no mail calls them to it."""
+    absent = models.Summary.objects.filter(employer_id=employer_id, absent=True).values("person_id")
+    people = models.Person.objects.filter(employer_id=employer_id, id__in=absent, account_id__isnull=False)
+    return {account for account in people.values_list("account_id", flat=True) if account is not None}
 
 
 def _hats(employer_id: int, at: datetime) -> dict[int, set[str]]:

@@ -16,6 +16,13 @@ from draad.periods import Day
 from draad.rules import Language
 from draad.store.read import ActRow, MailRow
 
+ARRANGED = frozenset(
+    {
+        "hand_over", "answer_handover", "take_back_handover", "lend_hat", "end_loan", "change_manager",
+        "ask_detour", "end_detour", "appoint_alternate", "break_glass",
+    }
+)  # fmt: skip
+"""Acts that say no fact, and have words of their own."""
 BRUSSELS = ZoneInfo("Europe/Brussels")
 STORY = "#happened"
 """Where on the page of a dossier its lines stand, each with its way to correct it."""
@@ -89,6 +96,8 @@ def said(act: ActRow, w: Spoken) -> str:
         return str(w[act.verb])
     if act.verb == "stop_mail":
         return str(w.mail_stopped)
+    if act.verb in ARRANGED:
+        return str(w[act.verb])
     return str(w.withdrawn if act.kinds else w.something)
 
 

@@ -31,6 +31,60 @@ class RecentWords(Words):
     undo_what = Text(
         nl="Ongedaan maken: {what}", fr="Annuler : {what}", de="Rückgängig machen: {what}", en="Undo: {what}"
     )
+    hand_over = Text(
+        nl="Dossiers overgedragen", fr="Dossiers transmis", de="Akten übergeben", en="Cases handed over"
+    )
+    answer_handover = Text(
+        nl="Een overdracht beantwoord",
+        fr="Une transmission : réponse donnée",
+        de="Eine Übergabe beantwortet",
+        en="A hand-over answered",
+    )
+    take_back_handover = Text(
+        nl="Een overdracht teruggenomen",
+        fr="Une transmission reprise",
+        de="Eine Übergabe zurückgenommen",
+        en="A hand-over taken back",
+    )
+    lend_hat = Text(
+        nl="Een vervanging geregeld",
+        fr="Un remplacement arrangé",
+        de="Eine Vertretung geregelt",
+        en="A stand-in arranged",
+    )
+    end_loan = Text(
+        nl="Een vervanging gestopt", fr="Un remplacement arrêté", de="Eine Vertretung beendet", en="A stand-in ended"
+    )
+    change_manager = Text(
+        nl="De leidinggevende gewijzigd",
+        fr="Le responsable changé",
+        de="Den Vorgesetzten geändert",
+        en="The manager changed",
+    )
+    ask_detour = Text(
+        nl="Een andere contactpersoon gevraagd",
+        fr="Une autre personne de contact demandée",
+        de="Eine andere Kontaktperson gewünscht",
+        en="Another contact person asked for",
+    )
+    end_detour = Text(
+        nl="Contact weer via de leidinggevende",
+        fr="Contact de nouveau par le responsable",
+        de="Kontakt wieder über den Vorgesetzten",
+        en="Contact through the manager again",
+    )
+    appoint_alternate = Text(
+        nl="Een contactpersoon gekozen",
+        fr="Une personne de contact choisie",
+        de="Eine Kontaktperson gewählt",
+        en="A contact person chosen",
+    )
+    break_glass = Text(
+        nl="Een dossier geopend met noodtoegang",
+        fr="Un dossier ouvert par accès d'urgence",
+        de="Eine Akte mit Notzugriff geöffnet",
+        en="A case opened by emergency access",
+    )
     undone = Text(nl="Ongedaan gemaakt", fr="Annulé", de="Rückgängig gemacht", en="Undone")
     undone_told = Text(
         nl="Ongedaan gemaakt. Alles staat weer zoals het was.",

@@ -15,6 +15,7 @@ from draad.desk import formats
 from draad.desk.asks import ask_tasks
 from draad.desk.asks_words import AskWords
 from draad.desk.components import Button, Link, error_summary
+from draad.desk.digest.asked import asked_of
 from draad.desk.done import remember, undo_strip
 from draad.desk.framing import landing
 from draad.desk.pages.vandaag import settle as one_task
@@ -81,6 +82,7 @@ def today(request: Any) -> HttpResponse:
             "ask_count": formats.number(len(asks), lang),
             "calls_url": f"{reverse('dossiers')}?fase=at_start&fase=during",
             "undo": undo_strip(request),
+            "asked": asked_of(viewer, lang),
             "all_dossiers": Link(label=str(w.see_all), href=reverse("dossiers")),
             "to_dossiers": Button(label=str(w.see_dossiers), href=reverse("dossiers")),
         },
