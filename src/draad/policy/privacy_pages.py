@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from draad.dossier.kinds import EMPLOYER_KINDS, KINDS
 from draad.dossier.visible import creatable_kinds, creatable_values
-from draad.privacy.asking import POLICY, Policy
+from draad.privacy.asking import BESIDE, POLICY, Policy
 from draad.privacy.cells import Act, Cell, Reading
 from draad.privacy.gates import Gate
 from draad.privacy.hats import Hat
@@ -117,6 +117,11 @@ def _head(policy: Policy) -> Iterator[str]:
     yield "figures · log only that something happened · letter only in a letter from the occupational physician ·"
     yield f"{NOTHING} nothing, not even that it exists. Rights hold in a relation: the line that reports to a manager"
     yield "today, the cases of a coach, the population of HR. Nobody wears a professional hat toward their own dossier."
+    first, last = BESIDE[0].value, BESIDE[-1].value
+    yield f"Where the worker asked that contact go round their manager, rows {first} to {last} are {NOTHING} for that"
+    yield "manager, and who keeps contact instead has the column of the manager. A physician or nurse may open the"
+    yield "dossier of somebody outside their own population in an emergency, for four hours; the worker and the data"
+    yield "protection officer are told."
     yield ""
     yield f"| # | item | {' | '.join(SHORT.values())} |"
     yield f"|---|---|{'---|' * len(SHORT)}"
