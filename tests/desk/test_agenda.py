@@ -11,7 +11,9 @@ from django.urls import reverse
 from draad.actions.note_contact import Contact, note_contact
 from draad.actions.perform import NewFact, perform, saying
 from draad.actions.plan_talk import Links, Moment, call_off_talk, move_talk, plan_talk
+from draad.desk.pages.agenda.context import agenda_page
 from draad.desk.pages.agenda.days import shown
+from draad.desk.pages.agenda.entries import Entry
 from draad.desk.pages.agenda.words import HOLIDAYS
 from draad.periods import iso, parse_day, public_holidays
 from draad.privacy.hats import Hat
@@ -271,3 +273,21 @@ def test_the_index_is_used_for_what_is_planned(world: World) -> None:
         with connection.cursor() as cursor:
             cursor.execute(f"EXPLAIN QUERY PLAN {caught.captured_queries[-1]['sql']}")
             assert any("fact_looked_for" in str(row) for row in cursor.fetchall())
+
+
+def test_a_page_stays_a_page_however_much_there_is(world: World) -> None:
+    viewer = world.viewer("hanna", Hat.HR)
+    many = [Entry(TODAY + n // 40, "", "", "policy", f"Ding {n}", (), "/") for n in range(200)]
+    page = agenda_page(viewer, shown("lijst", "", TODAY), many, "nl", only_mine=True)
+    assert [len(day.entries) for day in page.days] == [12] * 5
+    assert {day.more for day in page.days} == {"nog 28"}
+    long = [Entry(TODAY + n // 12, "", "", "policy", f"Ding {n}", (), "/") for n in range(300)]
+    page = agenda_page(viewer, shown("lijst", "", TODAY), long, "nl", only_mine=True)
+    assert sum(len(day.entries) for day in page.days) == 120
+    assert page.days[-1].entries == ()
+    assert page.days[-1].more == "nog 12"
+    page = agenda_page(viewer, shown("maand", "", TODAY), many, "nl", only_mine=True)
+    today = next(day for week in page.weeks for day in week if day.today)
+    assert (len(today.few), today.month_more) == (3, "nog 37")
+    page = agenda_page(viewer, shown("dag", "", TODAY), many, "nl", only_mine=True)
+    assert (len(page.days[0].entries), page.days[0].more) == (40, "")

@@ -18,6 +18,10 @@ from draad.store.viewer import Viewer
 
 IN_A_CELL = 3
 """So many lines stand in one day of a month; the rest on the day itself."""
+IN_A_DAY, ON_THE_DAY = 12, 100
+"""So many lines stand in one day among others, and on a day by itself."""
+IN_ALL = 120
+"""So many lines stand on a page; after them only how many more there are."""
 
 
 @dataclass(frozen=True)
@@ -37,12 +41,10 @@ class DayLines:
     holiday: str
     entries: tuple[Entry, ...]
     more: str
-    """How many lines did not fit in a month."""
-
-    @property
-    def few(self) -> tuple[Entry, ...]:
-        """The lines that fit in a month."""
-        return self.entries[:IN_A_CELL]
+    """How many lines did not fit."""
+    few: tuple[Entry, ...]
+    """The lines that fit in a month."""
+    month_more: str
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,11 @@ def agenda_page(
     """The whole page."""
     w, go = AgendaWords.to(language), _Addresses(at, only_mine=only_mine)
     month_shown = date_of(at.on).month if at.view == "maand" else 0
-    every = {day: _day(day, viewer.today, entries, go, language, month_shown) for day in range(at.first, at.last + 1)}
+    room, every = IN_ALL, dict[Day, DayLines]()
+    for day in range(at.first, at.last + 1):
+        most = ON_THE_DAY if at.view == "dag" else min(room, IN_A_DAY)
+        every[day] = _day(day, viewer.today, _Lines(entries, most), go, language, month_shown)
+        room -= len(every[day].entries)
     return AgendaPage(
         view=at.view,
         heading=_heading(at, language),
@@ -95,6 +101,14 @@ def agenda_page(
         shapes=tuple(SourceChip(source=source) for source in ("law", "policy", "agreement")),
         empty=not entries,
     )
+
+
+@dataclass(frozen=True)
+class _Lines:
+    """Every line of the page, and how many of one day fit."""
+
+    entries: Sequence[Entry]
+    most: int
 
 
 @dataclass(frozen=True)
@@ -148,18 +162,16 @@ def _a_week(at: Shown) -> range:
 def _listed(at: Shown, every: dict[Day, DayLines]) -> Iterator[DayLines]:
     """The days one below the other: in a list and on a phone only those on which there is something, and today."""
     for day in every.values():
-        if at.view in {"dag", "week"} or day.entries or day.today or (day.holiday and not day.outside):
+        if at.view in {"dag", "week"} or day.few or day.today or (day.holiday and not day.outside):
             yield day
 
 
-def _day(
-    day: Day, today: Day, entries: Sequence[Entry], go: _Addresses, language: Language, month_shown: int
-) -> DayLines:
+def _day(day: Day, today: Day, every: _Lines, go: _Addresses, language: Language, month_shown: int) -> DayLines:
     w, at = AgendaWords.to(language), date_of(day)
-    lines = tuple(one for one in entries if one.day == day)
+    lines = tuple(one for one in every.entries if one.day == day)
     holiday = public_holidays(at.year).get(day)
     title = long_day(day, language) if at.year != date_of(today).year else _without_year(day, language)
-    left = len(lines) - IN_A_CELL
+    left, in_a_cell = len(lines) - every.most, len(lines) - IN_A_CELL
     return DayLines(
         iso=at.isoformat(),
         number=at.day,
@@ -171,8 +183,10 @@ def _day(
         weekend=at.weekday() > 4,
         outside=bool(month_shown) and at.month != month_shown,
         holiday=HOLIDAYS[holiday].to(language) if holiday is not None else "",
-        entries=lines,
+        entries=lines[: every.most],
         more=w.more.fill(n=left) if left > 0 else "",
+        few=lines[:IN_A_CELL],
+        month_more=w.more.fill(n=in_a_cell) if in_a_cell > 0 else "",
     )
 
 
