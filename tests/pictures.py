@@ -1,4 +1,4 @@
-"""Draws the pictures of the README and the handbook: `./draad pictures [--lang nl|fr|de|en]`.
+"""Draws the pictures of the README and the handbook: `./draad pictures [--lang nl|fr|de|en] [--of readme|roles|koen]`.
 
 The pages are those of the demo hospital on 23 November 2026, as a browser shows them: the same each time.
 """
@@ -23,6 +23,7 @@ from draad.rules import LANGUAGES
 from tests.browser.conftest import PHONE, SWITCHES
 from tests.browser.serving import Server, started
 from tests.browser.signing_in import signed_in, speak
+from tests.handbook_pictures import draw_koen, draw_roles
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 PAPER = TerminalTheme(
@@ -49,19 +50,38 @@ MOST = 150_000
 """Bytes of one picture."""
 
 
+OF = ("readme", "roles", "koen")
+
+
 def main() -> None:
-    """Draw everything anew."""
+    """Draw everything anew, or a part."""
     parser = argparse.ArgumentParser(prog="./draad pictures", description="Draw the pictures of README and handbook.")
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the pages")
-    language = parser.parse_args().lang
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the pages in the README")
+    parser.add_argument(
+        "--of", choices=OF, action="append", help="which of them; all unless said"
+    )
+    asked = parser.parse_args()
+    wanted = asked.of or OF
     PICTURES.mkdir(parents=True, exist_ok=True)
-    draw_agenda()
-    with started() as server, sync_playwright() as playwright:
+    with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=SWITCHES)
-        for phone in (False, True):
-            for theme in ("light", "dark"):
-                draw_pages(browser, server, language, theme, phone=phone)
+        if "koen" in wanted:
+            draw_koen(browser)
+        if {"readme", "roles"} & set(wanted):
+            with started() as server:
+                if "roles" in wanted:
+                    draw_roles(browser, server)
+                if "readme" in wanted:
+                    draw_readme(browser, server, asked.lang)
         browser.close()
+
+
+def draw_readme(browser: Browser, server: Server, language: str) -> None:
+    """The agenda in a terminal, and pages in both sizes and themes."""
+    draw_agenda()
+    for phone in (False, True):
+        for theme in ("light", "dark"):
+            draw_pages(browser, server, language, theme, phone=phone)
 
 
 def draw_agenda() -> None:
