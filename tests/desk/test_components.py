@@ -20,7 +20,7 @@ from draad.desk import stylesheet
 from draad.desk.components.component import Component, ComponentError, component_name
 from draad.desk.components.form_fields import TypedDay, error_summary_of
 from draad.desk.components.icons import ICONS
-from draad.desk.components.thread_layout import LETTER, NARROWEST, Place, Stop, lay_out, width_of
+from draad.desk.components.thread_layout import LETTER, NARROWEST, Place, Stop, lay_out, share, width_of
 from draad.desk.components.tokens import TOKENS, Token, contrast
 from draad.desk.pages.stijlgids.context import CHAPTERS, chapter_page
 from draad.periods import Day
@@ -280,12 +280,63 @@ def test_labels_of_a_thread_never_overlap(events: list[tuple[Day, str]], today: 
     first, last = min(today, *(day for day, _ in events)), max(today, *(day for day, _ in events))
     stops = [Stop(day=day, title="30 nov", text=text) for day, text in sorted(events)]
     places, above, below = lay_out(stops, first, last, today)
-    boxes = [box_of(place) for place in places]
+    assert sorted(place.stop.day for place in places) == sorted(day for day, _ in events), "every shape is drawn"
+    labelled = [place for place in places if place.lines]
+    boxes = [box_of(place) for place in labelled]
     for number, one in enumerate(boxes):
         assert -above <= one[2] <= one[3] <= below
         for other in boxes[number + 1 :]:
             apart = one[1] <= other[0] or other[1] <= one[0] or one[3] <= other[2] or other[3] <= one[2]
             assert apart, (one, other)
+    for place in labelled:
+        for other in (*boxes, today_label(first, last, today)):
+            assert not crossed(place, other), (place, other)
+
+
+def today_label(first: Day, last: Day, today: Day) -> tuple[float, float, float, float]:
+    """Where "Vandaag" stands above its knot."""
+    x = float(share(today, first, last).removesuffix("%")) / 100 * NARROWEST
+    return x - 34, x + 34, -36, -20
+
+
+def crossed(place: Place, label: tuple[float, float, float, float]) -> bool:
+    """Whether the thin line of a label runs through another label."""
+    if not place.leader:
+        return False
+    x, end = float(place.x.removesuffix("%")) / 100 * NARROWEST, float(place.leader.removesuffix("em")) * 16
+    top, bottom = min(0.0, end), max(0.0, end)
+    return label[0] < x < label[1] and top < label[2] and label[3] < bottom
+
+
+def test_stops_close_together_share_a_label_and_keep_their_shapes() -> None:
+    stops = [
+        Stop(day=day, title=f"{day} nov", text=text) for day, text in ((1, "a"), (200, "b"), (201, "c"), (400, "d"))
+    ]
+    places, _, _ = lay_out(stops, 1, 400, 100)
+    said = {place.stop.day: [text for text, _ in place.lines] for place in places}
+    assert said == {1: ["1 nov", "a"], 200: ["200 nov", "b", "201 nov c"], 201: [], 400: ["400 nov", "d"]}
+
+
+def test_what_is_to_come_finds_its_place_before_what_is_long_past() -> None:
+    """So many that not all find a place: of those to come all have a label, and the first one."""
+
+    def stop(day: Day) -> Stop:
+        event = parts.ThreadEvent(day=day, text="x", source="law", happened=day < 330)
+        return Stop(day=day, title=f"{day} nov", text="a label of some length", event=event)
+
+    places, _, _ = lay_out([stop(day) for day in range(0, 400, 16)], 0, 384, 330)
+    under = {place.stop.day for place in places if place.lines}
+    assert {0, 336, 352, 368, 384} <= under
+    assert len(under) < len(places), "of the past some are left out"
+
+
+def test_what_happened_and_what_is_to_come_share_no_label() -> None:
+    def stop(day: Day, happened: bool) -> Stop:
+        event = parts.ThreadEvent(day=day, text="x", source="law", happened=happened)
+        return Stop(day=day, title=str(day), text="x", event=event)
+
+    places, _, _ = lay_out([stop(1, True), stop(200, True), stop(201, False), stop(400, False)], 1, 400, 100)
+    assert sum(bool(place.lines) for place in places) == 4
 
 
 def box_of(place: Place) -> tuple[float, float, float, float]:

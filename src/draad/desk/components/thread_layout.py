@@ -22,6 +22,8 @@ OVERHANG = 14.0  # a label may reach this far into the margin of its sheet
 CLEAR = 20.0  # from the thread to the nearest label
 CROSSING, ASIDE = 70.0, 7.0  # how far out a label rather goes than be crossed, or than stand beside its day
 KNOT_HALF = 34.0  # half the width of "Vandaag", above the knot
+CLOSE = 28.0  # stops nearer than this share one label: their shapes touch, and labels of their own would pile up
+MOST_TOGETHER = 4  # stops under one label
 
 Anchor = Literal["middle", "start", "end"]
 ANCHORS: tuple[Anchor, ...] = ("middle", "start", "end")
@@ -103,21 +105,31 @@ def wrapped(text: str) -> list[str]:
 
 
 def lay_out(stops: list[Stop], first: Day, last: Day, today: Day) -> tuple[list[Place], float, float]:
-    """Place each stop's label above or below the thread, as near to it as the others allow.
+    """Place the labels above or below the thread, as near to it as the others allow.
 
-    Returns the places, and how far they reach above and below the thread.
+    Stops that stand close together share one label, at the first of them; the others keep their shape alone. A label
+    that would be crossed, or cross another, is left out: the older it is, the sooner. Returns the places, and how
+    far they reach above and below the thread.
     """
     above: list[_Box] = [_knot(fraction(today, first, last) * NARROWEST)]
     below: list[_Box] = []
     places = []
-    for number, stop in enumerate(stops):
+    groups = _together(stops, first, last)
+    for number, group in sorted(enumerate(groups), key=lambda one: _rank(one[1], today, begins=one[0] == 0)):
+        stop, *shapes = group
         x = fraction(stop.day, first, last) * NARROWEST
-        texts = [stop.title, *wrapped(stop.text)]
+        texts = _said(group)
         sides = ((-1, above), (1, below)) if number % 2 == 0 else ((1, below), (-1, above))
         best = min(
             (_try(x, texts, side, boxes, anchor) for side, boxes in sides for anchor in ANCHORS),
             key=lambda one: one.cost,
         )
+        places += [
+            Place(stop=one, x=share(one.day, first, last), lines=[], leader="", anchor="middle") for one in shapes
+        ]
+        if best.crossed:
+            places.append(Place(stop=stop, x=share(stop.day, first, last), lines=[], leader="", anchor="middle"))
+            continue
         boxes = above if best.side < 0 else below
         boxes.append(best.box)
         leader = best.box.near - 4 if best.box.near > CLEAR else 0.0
@@ -135,6 +147,37 @@ def lay_out(stops: list[Stop], first: Day, last: Day, today: Day) -> tuple[list[
     reach_above = max(box.far for box in above) + 6
     reach_below = max((box.far for box in below), default=CLEAR) + 6
     return places, reach_above, reach_below
+
+
+def _together(stops: list[Stop], first: Day, last: Day) -> list[list[Stop]]:
+    """The stops in their order, those that stand close and are of one kind (happened, or to come) together."""
+    groups: list[list[Stop]] = []
+    for stop in stops:
+        group = groups[-1] if groups else []
+        near = (
+            bool(group) and (fraction(stop.day, first, last) - fraction(group[0].day, first, last)) * NARROWEST < CLOSE
+        )
+        alike = near and getattr(stop.event, "happened", None) is getattr(group[0].event, "happened", None)
+        if alike and len(group) < MOST_TOGETHER:
+            group.append(stop)
+        else:
+            groups.append([stop])
+    return groups
+
+
+def _rank(group: list[Stop], today: Day, *, begins: bool) -> tuple[int, int]:
+    """Which labels find their place first: what is to come, then where it began, then what happened last."""
+    ahead = group[-1].day >= today
+    return (0 if ahead else 1 if begins else 2), abs(group[0].day - today)
+
+
+def _said(group: list[Stop]) -> list[str]:
+    """The lines of a label: the day and what there is; what comes on a later day begins with that day."""
+    day, said = group[0].title, [group[0].title]
+    for stop in group:
+        said += wrapped(stop.text if stop.title == day else f"{stop.title} {stop.text}")
+        day = stop.title
+    return said
 
 
 def months(first: Day, last: Day, language: Language) -> list[MonthMark]:
@@ -160,6 +203,7 @@ def _knot(x: float) -> _Box:
 @dataclass(frozen=True, slots=True)
 class _Try:
     cost: float
+    crossed: int
     side: int
     box: _Box
     anchor: Anchor
@@ -174,10 +218,10 @@ def _try(x: float, texts: list[str], side: int, boxes: list[_Box], anchor: Ancho
         near = max(other.far for other in hits) + GAP / 2
         box = _Box(left, left + width, near, near + LINE * len(texts))
     leader = _Box(x - 1, x + 1, 8, box.near)
-    crossed = sum(1 for other in boxes if other.near >= CLEAR and _through(leader, other))
+    crossed = sum(1 for other in boxes if (other.near >= CLEAR or other.near == 0) and _through(leader, other))
     outside = max(0.0, -OVERHANG - left, left + width - NARROWEST - OVERHANG)
     cost = box.near + crossed * CROSSING + outside * CROSSING + (ASIDE if anchor != "middle" else 0)
-    return _Try(cost, side, box, anchor)
+    return _Try(cost, crossed, side, box, anchor)
 
 
 def _through(leader: _Box, label: _Box) -> bool:
