@@ -305,3 +305,11 @@ def test_holidays_in_a_run_over_new_year() -> None:
     run = (parse_day("2025-12-20"), parse_day("2026-01-05"))
     assert [date_of(day).isoformat() for day in holidays_in(run)] == ["2025-12-25", "2026-01-01"]
     assert holidays_in((run[1], run[0])) == []
+
+
+def test_a_partial_return_on_the_last_day_of_the_contract_ends_the_pay_the_day_before() -> None:
+    ended = fact("2026-03-02", "contract.ended", ground="other")
+    assert rows(ask("2026-03-10", sick("2026-02-16"), partly("2026-03-02"), ended), "employer") == [
+        ("2026-02-16", "2026-03-01")
+    ]
+    assert rows(ask("2026-03-10", sick("2026-02-16"), ended), "employer") == [("2026-02-16", "2026-03-02")]

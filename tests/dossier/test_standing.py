@@ -1,13 +1,14 @@
 """What comes first of all that stands: overdue law, law, policy, law to come, and calls that come back."""
 
+from draad.dossier.facts import Dossier
 from draad.dossier.standing import Weight, place_in_turn, weight_of
 from draad.periods import parse_day
-from tests.dossier.test_published import ONE, asked
+from tests.dossier.test_published import ONE, SHORT, asked
 
 
-def in_turn(on: str) -> list[tuple[Weight, str, int | None]]:
+def in_turn(on: str, one: Dossier = ONE) -> list[tuple[Weight, str, int | None]]:
     today = parse_day(on)
-    lines = [line for line in asked(ONE, on).lines if line.stands]
+    lines = [line for line in asked(one, on).lines if line.stands]
     lines.sort(key=lambda line: place_in_turn(line, today))
     return [(weight_of(line, today), line.rule.key, line.nth) for line in lines]
 
@@ -41,3 +42,8 @@ def test_law_that_opens_today_can_be_done_today() -> None:
     (invited,) = (weight for weight, rule, _ in in_turn("2026-03-23") if rule == "be.trajectory.invite-again")
     (invited_now,) = (weight for weight, rule, _ in in_turn("2026-03-24") if rule == "be.trajectory.invite-again")
     assert (invited, invited_now) == (Weight.LAW_TO_COME, Weight.LAW)
+
+
+def test_policy_that_is_still_to_open_waits_with_the_rest() -> None:
+    assert (Weight.REST, "cp.welcome", None) in in_turn("2026-12-06", SHORT)
+    assert (Weight.POLICY, "cp.welcome", None) in in_turn("2026-12-07", SHORT)
