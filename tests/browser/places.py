@@ -43,6 +43,8 @@ AFTER_AN_ACT = {
     "overdragen.take_back",
     "demo_aan",
     "demo_weg",
+    "dossiers_keuze_weg",
+    "mijn_eigen_weg_dicht",
 }
 """Rooms that exist once something was done or something waits, or lead on at once; the jobs walk them."""
 
@@ -59,10 +61,12 @@ STARTS = (
 NOT_FROM_HERE: dict[Hat, frozenset[str]] = {
     # Somebody who is absent need not call in; their dossier is the page of their thread, where they write themselves.
     Hat.WORKER: frozenset({"dossier", "meld_ziek", "meld_ziek_wie", "attest_zonder", "contactafspraak", "terug"}),
-    Hat.MANAGER: frozenset({"attest"}),  # the dossier shows that a certificate came
+    # The dossier shows that a certificate came; with Marc no talk is planned, and nobody asked him anything.
+    Hat.MANAGER: frozenset({"attest", "beantwoord", "gesprek_gepland", "gesprek_afzeggen"}),
     Hat.COACH: frozenset({"attest"}),
-    Hat.PHYSICIAN: frozenset({"attest"}),
-    Hat.NURSE: frozenset({"attest"}),
+    Hat.PHYSICIAN: frozenset({"attest", "dossiers_bewaar"}),  # nothing leads them to a narrowed list
+    Hat.NURSE: frozenset({"attest", "dossiers_bewaar"}),
+    Hat.ADMIN: frozenset({"beginnen_nakijken"}),  # the demo has begun
     Hat.HR: frozenset({"gesprek"}),  # talks are for who leads and who coaches; HR reads the guides themselves
 }
 """Rooms that a hat may come into, but that the demo does not lead it to."""
