@@ -18,6 +18,7 @@ from draad.store import models, read
 from draad.store.append import NewFact
 from tests.crowds import crowd
 from tests.desk.conftest import SignIn
+from tests.store.test_work import line
 from tests.worlds import World
 
 SEES = [
@@ -188,12 +189,29 @@ def test_law_that_is_open_stands_before_the_weekly_call(sign_in: SignIn, world: 
     assert "Afspreken hoe jullie contact houden" in by_day, "in the order of days the first day is told"
 
 
+def test_law_that_is_far_off_waits_for_policy_that_is_open(sign_in: SignIn, world: World) -> None:
+    """Until the end of December it is far off; from then on it stands first."""
+    models.WorkLine.objects.filter(rule__startswith="be.").delete()
+    line(world, "be.trajectory.plan", "employer", "2026-12-25", "duty", earliest="2026-11-02")
+    said = sign_in("hanna", Hat.HR).get("/dossiers/").content.decode()
+    assert "re-integratieplan of een gemotiveerd verslag" not in said
+    models.WorkLine.objects.filter(rule="be.trajectory.plan").update(due="2026-12-24")
+    said = sign_in("hanna", Hat.HR).get("/dossiers/").content.decode()
+    assert "re-integratieplan of een gemotiveerd verslag" in said
+
+
 @pytest.mark.parametrize(("name", "hat"), [("hanna", Hat.HR), ("leen", Hat.COACH), ("marc", Hat.MANAGER)])
 def test_the_list_and_the_dossier_name_the_same_step(world: World, name: str, hat: Hat) -> None:
     viewer = world.viewer(name, hat)
-    for kind, on in (("", ""), ("work_potential.requested", "2026-11-20"), ("physician.told", "2026-11-20")):
+    steps: tuple[tuple[str, str, dict[str, str]], ...] = (
+        ("", "", {}),
+        ("work_potential.requested", "2026-11-20", {}),
+        ("trajectory.requested", "2026-11-21", {"by": "employer"}),
+        ("physician.told", "2026-11-22", {}),
+    )
+    for kind, on, body in steps:
         if kind:
-            say(world, "hanna", Hat.HR, kind, on)
+            say(world, "hanna", Hat.HR, kind, on, **body)
         (row,) = read.list_dossiers(viewer, read.Filters()).rows
         dossier = read.open_dossier(viewer, row.dossier_id)
         assert dossier is not None

@@ -10,6 +10,8 @@ LAW = "be."
 """How the keys of rules of the law begin."""
 
 
+FAR = 31
+"""Days ahead from which a last day of the law is far off: policy that is open comes before it."""
 EMPLOYERS_SIDE = frozenset(party.value for party in (Party.EMPLOYER, Party.HR, Party.MANAGER, Party.COACH))
 """Who acts for the employer."""
 
@@ -17,8 +19,8 @@ EMPLOYERS_SIDE = frozenset(party.value for party in (Party.EMPLOYER, Party.HR, P
 class Weight(IntEnum):
     """How much a line weighs; what weighs least comes last.
 
-    Law that is overdue; law that can be done now; what the employer's own policy asks once; law that is still to open;
-    and the rest: calls that come back, by policy or by agreement, and policy that is still to open.
+    Law that is overdue; law that can be done now and is not far off; what the employer's own policy asks once; other
+    law; and the rest: calls that come back, by policy or by agreement, and policy that is still to open.
     """
 
     LATE_LAW = 0
@@ -33,9 +35,10 @@ def weight_of(line: Line, today: Day) -> Weight:
     law, open_now = line.rule.key.startswith(LAW), line.earliest is None or line.earliest <= today
     if law and line.due is not None and line.due < today:
         return Weight.LATE_LAW
-    if open_now and law:
+    near = line.due is None or line.due <= today + FAR
+    if open_now and law and near:
         return Weight.LAW
-    if open_now and not line.nth:
+    if open_now and not law and not line.nth:
         return Weight.POLICY
     return Weight.LAW_TO_COME if law else Weight.REST
 

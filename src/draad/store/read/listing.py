@@ -4,6 +4,7 @@ Every query is kept by its shape (:mod:`draad.store.read.kept`); the unit, the c
 """
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from django.db.models import (
@@ -195,7 +196,9 @@ class Part(NamedTuple):
 
 
 @kept
-def part_of_list(viewer: Viewer, part: Part, *, unit: int | None, key: int | None, at: Any) -> QuerySet[Any, Any]:
+def part_of_list(
+    viewer: Viewer, part: Part, *, unit: int | None, key: int | None, at: Any, far: date | None = None
+) -> QuerySet[Any, Any]:
     """The first rows of a part of a list, from a cursor on. A part of lines of work gives only the keys of dossiers."""
     filters = replace(part.filters, unit_id=unit)
     found = stretch(viewer, filters, part.mark)
@@ -203,17 +206,17 @@ def part_of_list(viewer: Viewer, part: Part, *, unit: int | None, key: int | Non
         found = found.beyond(Cursor(part.mark, key, at), backward=part.backward)
     rows = found.ordered(backward=part.backward)
     if rows.model is models.Summary:
-        return _with_more(viewer, filters, rows).values_list(*COLUMNS)[: part.most]
+        return _with_more(viewer, filters, rows, far).values_list(*COLUMNS)[: part.most]
     return rows.values_list("dossier_id")[: part.most]
 
 
 @kept
 def named_dossiers(
-    viewer: Viewer, filters: Filters, *, unit: int | None, keys: tuple[int, ...]
+    viewer: Viewer, filters: Filters, *, unit: int | None, keys: tuple[int, ...], far: date | None = None
 ) -> QuerySet[models.Summary, Any]:
     """The rows of these dossiers, in no order."""
     here = models.Summary.objects.filter(employer_id=viewer.employer_id, dossier_id__in=keys)
-    return _with_more(viewer, replace(filters, unit_id=unit), here).values_list(*COLUMNS)
+    return _with_more(viewer, replace(filters, unit_id=unit), here, far).values_list(*COLUMNS)
 
 
 @kept
@@ -229,29 +232,32 @@ def each_phase(viewer: Viewer) -> QuerySet[models.Summary, Any]:
     return rows.values_list("phase").annotate(n=Count("dossier_id"))
 
 
-def _with_more(viewer: Viewer, filters: Filters, rows: QuerySet[models.Summary]) -> QuerySet[Any]:
+def _with_more(viewer: Viewer, filters: Filters, rows: QuerySet[models.Summary], far: date | None) -> QuerySet[Any]:
     unit = models.Unit.objects.filter(employer_id=viewer.employer_id, id=OuterRef("unit_id"))
     wanted = filtered(viewer, filters).order_by().values("dossier_id")[: CAP + 1]
     return rows.annotate(
         unit_name=Subquery(unit.values("name")[:1]),
-        step=Subquery(_first_step(viewer, by_day=filters.order == "due")),
+        step=Subquery(_first_step(viewer, far, by_day=filters.order == "due")),
         counted=_Counted(wanted),
     )
 
 
-def _first_step(viewer: Viewer, *, by_day: bool) -> QuerySet[Any]:
+def _first_step(viewer: Viewer, far: date | None, *, by_day: bool) -> QuerySet[Any]:
     """What matters first of what stands in a dossier and the viewer may see, in one text.
 
     The order is that of :func:`draad.dossier.standing.place_in_turn`; in a list by day, what is due first.
+
+    :param far: the day after which a last day of the law is far off.
     """
     text = TextField()
     told = [Coalesce(Cast(column, text), Value("", text)) for column in ("due", "earliest", "every_days")]
     today = date_of(viewer.today)
     law, open_now = Q(rule__startswith=LAW), Q(earliest__isnull=True) | Q(earliest__lte=today)
+    near = Q(due__isnull=True) | Q(due__lte=far) if far is not None else Q()
     weight: Any = Case(
         When(law & Q(due__lt=today), then=Weight.LATE_LAW),
-        When(law & open_now, then=Weight.LAW),
-        When(open_now & Q(nth=0), then=Weight.POLICY),
+        When(law & open_now & near, then=Weight.LAW),
+        When(~law & open_now & Q(nth=0), then=Weight.POLICY),
         When(law, then=Weight.LAW_TO_COME),
         default=Weight.REST,
         output_field=IntegerField(),

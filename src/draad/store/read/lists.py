@@ -7,6 +7,7 @@ dossiers in reach, so that a key of someone else's dossier is no cursor at all.
 from dataclasses import dataclass, replace
 from typing import Any
 
+from draad.dossier.standing import FAR
 from draad.periods import Day, parse_day
 from draad.privacy.cells import Reading
 from draad.privacy.items import Item
@@ -28,7 +29,7 @@ from draad.store.read.listing import (
     units_with_dossiers,
 )
 from draad.store.read.reach import WHOLE_EMPLOYER
-from draad.store.rows import day_of
+from draad.store.rows import date_of, day_of
 from draad.store.viewer import Viewer
 
 PAGE = 50
@@ -152,7 +153,8 @@ class _Told:
         ask = part_of_list.fresh if self.filters.text else part_of_list.rows
         key = None if cursor is None else cursor.dossier_id
         at = None if cursor is None or mark == "u" else cursor.value  # what has no day is in the order of its key
-        rows = ask(self.viewer, Part(shape, mark, backward, most), unit=unit, key=key, at=at)
+        far = None if self.filters.order == "due" else date_of(self.viewer.today + FAR)
+        rows = ask(self.viewer, Part(shape, mark, backward, most), unit=unit, key=key, at=at, far=far)
         if mark != "d" or self.viewer.hat not in WHOLE_EMPLOYER:
             return [dict(zip(COLUMNS, row, strict=True)) for row in rows]
         keys = tuple(key for (key,) in rows)
