@@ -57,9 +57,7 @@ def main() -> None:
     """Draw everything anew, or a part."""
     parser = argparse.ArgumentParser(prog="./draad pictures", description="Draw the pictures of README and handbook.")
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the pages in the README")
-    parser.add_argument(
-        "--of", choices=OF, action="append", help="which of them; all unless said"
-    )
+    parser.add_argument("--of", choices=OF, action="append", help="which of them; all unless said")
     asked = parser.parse_args()
     wanted = asked.of or OF
     PICTURES.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""The mail at seven is written once and leaves once, though the process is killed at the worst moments, more than once."""
+"""The mail at seven is written once and leaves once, though the process is killed at the worst moments."""
 
 import os
 import signal

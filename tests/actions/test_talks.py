@@ -34,7 +34,13 @@ def test_a_talk_with_everything_that_came_of_it_is_one_act(world: World) -> None
     leen, koen = world.viewer("leen", Hat.COACH), world.dossiers["koen"]
     before = standing(leen, koen)
     talk = Talk(
-        "coach", TODAY, "coach", Moment(TODAY + 28), written=True, resumption="attention", note="Halve dagen om te beginnen."
+        "coach",
+        TODAY,
+        "coach",
+        Moment(TODAY + 28),
+        written=True,
+        resumption="attention",
+        note="Halve dagen om te beginnen.",
     )
     done = hold_talk(leen, koen, talk, LINKS, key="a")
     assert new_facts(leen, koen, before) == [

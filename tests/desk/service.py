@@ -18,14 +18,14 @@ TELLERS = {
 }
 
 
-def tell(world: World, kind: str, on: Day = TODAY - 2, who: tuple[str, Hat] | None = None, **body: Any) -> None:
+def tell(world: World, kind: str, on: Day = TODAY - 2, who: tuple[str, Hat] | None = None, /, **body: Any) -> None:
     """Say a fact in Koen's dossier, by whoever says such facts; the physician where nobody else does."""
     name, hat = who or TELLERS.get(kind, ("nele", Hat.PHYSICIAN))
     viewer = world.viewer(name, hat)
     record_facts(viewer, world.dossiers["koen"], (NewFact(kind, on, body),), key=str(new_key()), verb="test")
 
 
-def tell_paul(world: World, kind: str, on: Day = TODAY - 2, **body: Any) -> None:
+def tell_paul(world: World, kind: str, on: Day = TODAY - 2, /, **body: Any) -> None:
     """The same in the dossier of Paul, at the other employer."""
     hats = {"physician.told": ("otherhr", Hat.HR), "work_potential.requested": ("otherhr", Hat.HR)}
     name, hat = hats.get(kind, ("nele", Hat.PHYSICIAN))

@@ -1,5 +1,6 @@
 """The people of an employer and their roles: add, change, let go; and what nobody may do."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -170,12 +171,13 @@ def test_others_manage_nobody(world: World, name: str, hat: Hat) -> None:
     assert staff(viewer) == ([], 0)
     assert given_roles(viewer) == []
     who = Named("A", "B", "a@zorg.example", "nl")
-    for act in (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: staffing.add_person(viewer, who, job(world), TODAY, key="a"),
         lambda: staffing.change_person(viewer, world.people["bram"], who, key="b"),
         lambda: staffing.leave(viewer, world.people["bram"], TODAY, None, key="c"),
         lambda: give_role(viewer, "a@zorg.example", "A", Role(Hat.HR, TODAY), key="d"),
-    ):
+    )
+    for act in acts:
         with pytest.raises(NotAllowed):
             act()
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.urls import reverse
 
-from draad.desk.pages.toestemmingen.context import PARTIES
+from draad.desk.own.consent_parties import PARTIES
 from draad.desk.pages.toestemmingen.words import OPENS
 from draad.dossier.kinds import CONSENT
 from draad.privacy.gates import Gate

@@ -85,7 +85,7 @@ class Policy:
 
     @cached_property
     def beside(self) -> "Policy":
-        """The matrix in the dossier of somebody whose contact goes round their line manager: less of it for that hat."""
+        """The matrix where contact goes round the line manager: less of it for that hat."""
         taken = {(Hat.MANAGER, item): "CRUA" for item in BESIDE}
         return Policy({**self.narrowed, **taken})
 

@@ -18,7 +18,6 @@ from draad.accounts.own_way import METHOD, ask, open_link, right_code
 from draad.actions.clock import machine_now, now
 from draad.desk.components import TextField
 from draad.desk.components.fields import error_summary
-from draad.desk.pages.aanmelden.views import too_often
 from draad.desk.pages.eigen_weg.words import DoorWords
 from draad.desk.room import open_room
 from draad.desk.typed_fields import MAIL
@@ -38,7 +37,7 @@ def ask_page(request: Any) -> HttpResponse:
     if request.method == "POST":
         if MAIL.fullmatch(typed):
             if not ratelimit.consume(request, action="own_way", key=typed):
-                return too_often(request)
+                return _too_often(request)
             ask(typed, machine_now())
             return redirect("eigen_weg_onderweg")
         error = str(w.mail_wrong)
@@ -63,7 +62,7 @@ def link(request: Any, secret: str) -> HttpResponse:
     if request.method != "POST":
         return render(request, "eigen_weg/open.html", {"w": w})
     if not ratelimit.consume(request, action="own_link"):
-        return too_often(request)
+        return _too_often(request)
     way = open_link(secret, machine_now())
     if way is None:
         return _stale(request)
@@ -82,7 +81,7 @@ def code(request: Any) -> HttpResponse:
         return _stale(request)
     if request.method == "POST":
         if not ratelimit.consume(request, action="own_code", key=str(way.pk)):
-            return too_often(request)
+            return _too_often(request)
         if right_code(way, request.POST.get("code", "")):
             request.session.pop(WAITS, None)
             return _let_in(request, way)
@@ -91,6 +90,11 @@ def code(request: Any) -> HttpResponse:
         name="code", label=w.code, hint=w.code_hint, width="medium", autocomplete="one-time-code", error=error
     )
     return _form(request, field, str(w.code_title), str(w.code_lead), str(w.come_in))
+
+
+def _too_often(request: Any) -> HttpResponse:
+    answer: HttpResponse = ratelimit.respond_429(request)
+    return answer
 
 
 def _waiting(request: Any) -> OwnWay | None:

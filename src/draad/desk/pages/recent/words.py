@@ -31,9 +31,7 @@ class RecentWords(Words):
     undo_what = Text(
         nl="Ongedaan maken: {what}", fr="Annuler : {what}", de="Rückgängig machen: {what}", en="Undo: {what}"
     )
-    hand_over = Text(
-        nl="Dossiers overgedragen", fr="Dossiers transmis", de="Akten übergeben", en="Cases handed over"
-    )
+    hand_over = Text(nl="Dossiers overgedragen", fr="Dossiers transmis", de="Akten übergeben", en="Cases handed over")
     answer_handover = Text(
         nl="Een overdracht beantwoord",
         fr="Une transmission : réponse donnée",
