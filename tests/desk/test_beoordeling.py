@@ -1,5 +1,7 @@
 """Decision and advice: by the law of the day, in terms of work alone, signed by a physician, seen by row 15 and 19."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -203,3 +205,14 @@ def test_the_manager_reads_an_advice_once_the_worker_shares_it(world: World, sig
     assert seen(world, "work_advice.given")["marc"] == []
     tell(world, "consent.given", TODAY, **{"for": "share_limits", "party": "manager"})
     assert seen(world, "work_advice.given")["marc"] == [{"text": WORK}]
+
+
+def test_the_small_matrix_tells_the_decision_from_the_conditions(world: World, sign_in: SignIn) -> None:
+    page = sign_in("marc", Hat.MANAGER).get(reverse("dossier", args=[world.dossiers["koen"]])).content.decode()
+    rows = {
+        name: re.findall(r'class="mark-(yes|no)"', row)
+        for name, row in re.findall(r'<tr>\s*<th scope="row">([^<]+)</th>(.*?)</tr>', page, re.DOTALL)
+    }
+    # the worker, the manager, the coach, HR, the physician
+    assert rows["Beslissing van de arts"] == ["yes", "no", "yes", "yes", "yes"]
+    assert rows["Voorwaarden voor het werk"] == ["yes"] * 5

@@ -20,8 +20,8 @@ from draad.demo.hospital import stories
 from draad.demo.hospital.cast import slug
 from draad.demo.hospital.roles import FIRST_DAY, NELE, NURSE, OUTSIDE, SERVICE_DOMAIN
 from draad.demo.hospital.shapes import Hat as DemoHat
-from draad.demo.hospital.telling import Author, facts, heard_by
-from draad.periods import Day, parse_day
+from draad.demo.hospital.telling import Author, Row, facts, heard_by, row
+from draad.periods import Day, iso, parse_day
 from draad.privacy.hats import Hat
 
 NAME, SHORT_NAME = "Meubelmakerij Nijs", "Nijs"
@@ -271,9 +271,16 @@ def workshop(on: Day) -> Installation:
 
 
 def _history(one: Hand, on: Day) -> list[SaidBefore]:
-    said = heard_by(stories.rows(one.story, on), on)
+    told = stories.rows(one.story, on)
+    said = heard_by([*told, *(_certificate(one_day) for one_day in told if one_day.kind == "absence.started")], on)
     dice = Random(one.key)  # noqa: S311 - made-up people need to be the same again, not secret
     return [SaidBefore(told.fact, told.by_account_key, told.hat or Hat.HR) for told in facts(said, _author, dice)]
+
+
+def _certificate(absence: Row) -> Row:
+    """The certificate of an absence, for as long as it is expected to last."""
+    days = {"from_": iso(absence.on), "until": absence.body["expected_until"]}
+    return row(absence.on + 1, "hr", "certificate.received", **days)
 
 
 def _author(hat: DemoHat, _: Day) -> Author:

@@ -21,9 +21,12 @@ SHOWN: tuple[tuple[str, Item | None], ...] = (
     ("talk_notes", Item.COACH_NOTE),
     ("return_plan", Item.INFORMAL_PLAN),
     ("decision", Item.ASSESSMENT),
+    ("work_conditions", Item.ASSESSMENT),
     ("medical_file", None),
 )
 """The rows of the small matrix. The medical file is in no system of ours: nobody sees it here."""
+SAID_IN = {"decision": ("assessment.received", "decision"), "work_conditions": ("work_conditions.given", "text")}
+"""Rows that share an item: the key of a fact that tells them apart, for who sees a part of it."""
 
 
 def people_list(viewer: Viewer, dossier: OpenDossier, language: Language) -> People:
@@ -83,16 +86,19 @@ def sight_matrix(viewer: Viewer, dossier: OpenDossier, language: Language) -> Vi
         columns=tuple(name for _, name in columns),
         rows=tuple(
             VisibilityRow(
-                label=str(w[label]), marks=tuple(_mark(viewer.policy, hat, item, gates[hat]) for hat, _ in columns)
+                label=str(w[label]),
+                marks=tuple(_mark(viewer.policy, hat, item, gates[hat], label) for hat, _ in columns),
             )
             for label, item in SHOWN
         ),
     )
 
 
-def _mark(policy: Policy, hat: Hat, item: Item | None, gates: frozenset[Gate]) -> Mark:
+def _mark(policy: Policy, hat: Hat, item: Item | None, gates: frozenset[Gate], label: str) -> Mark:
     if item is None:
         return "no"
+    if label in SAID_IN:
+        return "yes" if policy.reads_key(hat, *SAID_IN[label], item, gates) else "no"
     reading, part = policy.may_read(hat, item, gates), policy.cell(hat, item).part
     if reading is Reading.PART and part is not None and not part.reads and part.reads_if is None:
         return "no"  # a part that holds nothing of what is recorded here

@@ -297,6 +297,9 @@ class DossierWords(Words):
     decision = Text(
         nl="Beslissing van de arts", fr="Décision du médecin", de="Entscheidung des Arztes", en="Physician's decision"
     )
+    work_conditions = Text(
+        nl="Voorwaarden voor het werk", fr="Conditions de travail", de="Bedingungen der Arbeit", en="Conditions of work"
+    )
     medical_file = Text(nl="Medisch dossier", fr="Dossier médical", de="Medizinische Akte", en="Medical file")
     medical_note = Text(
         nl="Het medisch dossier zit bij de externe dienst en staat nooit in dit systeem. {name} ziet alles wat hier staat, en wie het bekeek.",
