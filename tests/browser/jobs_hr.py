@@ -110,3 +110,17 @@ def arrange_who_stands_in(walk: Walk) -> Steps:
     before = end.count()
     end.last.click()
     expect(end).to_have_count(before - 1)
+
+
+@job(SARAH, taps=6, inputs=1)
+def write_down_from_paper(walk: Walk) -> Steps:
+    """What a worker gave on paper: which paper, what it asks, when it was signed; it came today."""
+    walk.open(dossier_of(walk, "Koen De Smet"))
+    walk.tap("main details.menu summary")
+    walk.tap("main details.menu a[href$='/papier/']")
+    walk.tap("main a[href$='/papier/vraag/']")
+    walk.pick("about", "pay")
+    walk.type("main input[name=signed_on]", "20/11/2026")
+    walk.tap(SAVE)
+    yield
+    walk.undo()

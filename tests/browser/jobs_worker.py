@@ -1,5 +1,7 @@
 """The jobs of the person who is ill: at home, with a phone, tired."""
 
+import re
+
 from playwright.sync_api import expect
 
 from tests.browser.walk import SAVE, Steps, Walk, job
@@ -143,3 +145,16 @@ def let_contact_go_round_my_manager(walk: Walk) -> Steps:
     back = walk.page.locator("main form button:has-text('Marc')")
     expect(back).to_have_count(1)
     back.click()
+
+
+@job(KOEN, taps=3, inputs=1)
+def open_a_way_of_my_own(walk: Walk) -> Steps:
+    """A way in that stays when the mail at work is closed; the code shows once, and the way is closed again."""
+    walk.open("/mijn-gegevens/")
+    walk.tap("main a[href='/mijn-gegevens/eigen-weg/']")
+    walk.type("main input[name=mail]", "koen@thuis.example")
+    walk.tap(SAVE)
+    yield
+    expect(walk.page.locator("main code")).to_have_text(re.compile(r"^\w{4}-\w{4}-\w{4}$"))
+    walk.page.locator("form[action$='/dicht/'] button").click()
+    expect(walk.page.locator("form[action$='/dicht/']")).to_have_count(0)

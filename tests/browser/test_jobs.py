@@ -2,14 +2,23 @@
 
 import pytest
 
-from tests.browser import jobs_agenda, jobs_anyone, jobs_coach, jobs_hr, jobs_manager, jobs_physician, jobs_worker
+from tests.browser import (
+    jobs_admin,
+    jobs_agenda,
+    jobs_anyone,
+    jobs_coach,
+    jobs_hr,
+    jobs_manager,
+    jobs_physician,
+    jobs_worker,
+)
 from tests.browser.conftest import Opened
 from tests.browser.looks import Look, looks_for
 from tests.browser.walk import JOBS, Counted, Job, Keys, Walk, walked
 
 pytestmark = pytest.mark.browser
 
-FILES = (jobs_agenda, jobs_hr, jobs_manager, jobs_coach, jobs_physician, jobs_worker, jobs_anyone)
+FILES = (jobs_admin, jobs_agenda, jobs_hr, jobs_manager, jobs_coach, jobs_physician, jobs_worker, jobs_anyone)
 WALKS = [pytest.param(one, look, id=f"{one.name}-{look}") for turn, one in enumerate(JOBS) for look in looks_for(turn)]
 
 
