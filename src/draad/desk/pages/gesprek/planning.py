@@ -123,11 +123,11 @@ def read_time(form: TypedForm, name: str) -> str:
 
 
 def time_field(form: TypedForm, name: str) -> TextField:
-    """The field of a time of the day."""
+    """The field of a time of the day: of this talk (``at``), or of the next (``next_at``)."""
     w = TalkWords.to(form.language)
     return TextField(
         name=name,
-        label=str(w.at),
+        label=str(w[name]),
         hint=str(w.at_hint),
         value=form.get(name),
         required=False,

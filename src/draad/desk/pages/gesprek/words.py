@@ -96,6 +96,12 @@ class TalkWords(Words):
         en="As our policy asks",
     )
     at = Text(nl="Hoe laat?", fr="À quelle heure ?", de="Um wie viel Uhr?", en="At what time?")
+    next_at = Text(
+        nl="Hoe laat is het volgende gesprek?",
+        fr="À quelle heure est le prochain entretien ?",
+        de="Um wie viel Uhr ist das nächste Gespräch?",
+        en="At what time is the next talk?",
+    )
     at_hint = Text(
         nl="Bijvoorbeeld 14:30. Nog niet geweten? Laat het leeg.",
         fr="Par exemple 14:30. Pas encore connu ? Laissez vide.",
@@ -315,7 +321,7 @@ class AgreedWords(Words):
         de="Schreiben Sie mindestens eine Absprache.",
         en="Write at least one agreement.",
     )
-    from_notes = Text(nl="Uit je notities", fr="Dans vos notes", de="Aus Ihren Notizen", en="From your notes")
+    from_notes = Text(nl="Uit de notities", fr="Dans les notes", de="Aus den Notizen", en="From the notes")
     from_notes_lead = Text(
         nl="Haal hier de afspraken uit. De notitie zelf blijft waar ze is.",
         fr="Tirez-en les accords. La note elle-même reste où elle est.",
