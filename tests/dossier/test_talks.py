@@ -3,7 +3,7 @@
 import pytest
 
 from draad.dossier.facts import Fact
-from draad.dossier.kinds import TALK
+from draad.dossier.kinds import KINDS, TALK
 from draad.dossier.talks import coming, parties_of, talks_of
 from draad.periods import parse_day
 from draad.rules import Party
@@ -104,3 +104,11 @@ def test_another_moment_stands_until_the_talk_moves() -> None:
     assert talks_of([*asked, held(3)])[0].proposals == ()
     assert talks_of([*asked, gone(3, 2)])[0].proposals == ()
     assert talks_of([plan(1), proposed(2, 9)])[0].proposals == ()
+
+
+@pytest.mark.parametrize("wrong", ["24:00", "9:30", "12:60", "noon", "", 930, None, "09:30:00"])
+def test_a_time_is_an_hour_and_a_minute(wrong: object) -> None:
+    known = KINDS["talk.planned"].body["at"].type
+    assert known.read("09:30") == "09:30"
+    with pytest.raises(ValueError, match="a time as hour:minute, such as 09:30"):
+        known.read(wrong)
