@@ -124,3 +124,26 @@ def write_down_from_paper(walk: Walk) -> Steps:
     walk.tap(SAVE)
     yield
     walk.undo()
+
+
+@job(SARAH, taps=2, inputs=1)
+def keep_a_choice(walk: Walk) -> Steps:
+    """A choice in the list of dossiers gets a name, stands above the list, and can be removed."""
+    walk.open("/dossiers/?fase=during")
+    walk.tap("main details.opens summary")
+    walk.type("main input[name=naam]", "Mijn ronde")
+    walk.tap(SAVE)
+    yield
+    expect(walk.page.locator("nav.tabs a[aria-current]")).to_have_text("Mijn ronde")
+    walk.page.locator("main form[action*='/keuzes/'] button").locator("visible=true").first.click()
+    expect(walk.page.locator("nav.tabs")).to_have_count(0)
+
+
+@job(SARAH, taps=2)
+def suppose_what_is_asked_most(walk: Walk) -> Steps:
+    """What if: what is asked most stands open under its heading, without a search."""
+    walk.open(f"{dossier_of(walk, 'Koen De Smet')}wat-als/")
+    walk.tap("main details.opens:has(button[name=kind]) > summary")
+    walk.tap("main button[name=kind][value='work.resumed']")
+    yield
+    expect(walk.page.locator("main input[name=kind][value='work.resumed']")).to_have_count(1)
