@@ -18,6 +18,7 @@ from draad.privacy.hats import Hat
 from draad.privacy.items import Item
 from draad.rules import Party
 from draad.store import models, read
+from draad.store.read.asks import open_asks
 from tests.desk.conftest import SignIn
 from tests.desk.test_census import address, pages, plain, room_of
 from tests.worlds import TODAY, World
@@ -328,3 +329,17 @@ def test_another_manager_is_not_concerned(told: World) -> None:
         manager_id=told.people["second"]
     )
     assert Item.CONTACT_MOMENT in items_of(told, "second")
+
+
+def test_what_the_worker_asks_is_seen_by_hr_as_long_as_nobody_keeps_contact(told: World) -> None:
+    models.Case.objects.filter(dossier_id=told.dossiers["koen"]).update(valid_until="2026-11-01")
+    asked = NewFact("question.asked", TODAY, {"about": "other"})
+    record_facts(told.viewer("koen", Hat.WORKER), told.dossiers["koen"], (asked,), key="q", verb="ask")
+    assert [row.what for row in open_asks(told.viewer("marc", Hat.MANAGER))] == ["question"]
+    detour = go_round(told)
+    assert open_asks(told.viewer("marc", Hat.MANAGER)) == []
+    assert [row.what for row in open_asks(told.viewer("hanna", Hat.HR))] == ["question"]
+    hr, bram = told.viewer("hanna", Hat.HR), told.accounts["bram"].id
+    appoint_alternate(hr, told.dossiers["koen"], detour, bram, LINK, key="x")
+    assert open_asks(hr) == []
+    assert [row.what for row in open_asks(told.viewer("bram", Hat.MANAGER))] == ["question"]

@@ -9,6 +9,7 @@ from draad.dossier.talks import coming
 from draad.periods import Day
 from draad.privacy.hats import Hat
 from draad.store import models
+from draad.store.read.detours import told_to
 from draad.store.read.reach import valid
 from draad.store.read.seen import SeenDossier, day_before, dossiers_with, seen_dossiers
 from draad.store.viewer import Viewer
@@ -67,7 +68,15 @@ def _followed(viewer: Viewer, dossiers: list[SeenDossier]) -> set[int]:
 def _led(viewer: Viewer, dossiers: list[SeenDossier]) -> set[int]:
     ids = [one.person_id for one in dossiers]
     rows = models.Employment.objects.filter(valid("", viewer), employer_id=viewer.employer_id, person_id__in=ids)
-    return set(rows.exclude(manager_id=None).values_list("person_id", flat=True))
+    led = set(rows.exclude(manager_id=None).values_list("person_id", flat=True))
+    return led - _with_nobody_instead(viewer, dossiers)
+
+
+def _with_nobody_instead(viewer: Viewer, dossiers: list[SeenDossier]) -> set[int]:
+    """The people whose contact goes round their manager, and with whom nobody keeps it instead yet: HR sees these."""
+    people = {one.dossier_id: one.person_id for one in dossiers}
+    rows = told_to(viewer).filter(dossier_id__in=people, alternate__isnull=True)
+    return {people[key] for key in rows.values_list("dossier_id", flat=True)}
 
 
 def _asks(viewer: Viewer, dossier: SeenDossier, *, coach: bool, manager: bool) -> Iterator[AskRow]:
