@@ -10,7 +10,7 @@ import random
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -26,14 +26,19 @@ from django.db import connection, transaction
 from django.urls import Resolver404, resolve
 
 from draad.actions.install_employer import Installation, SaidBefore
+from draad.actions.perform import NewFact
+from draad.actions.record_facts import record_facts
 from draad.periods import parse_day
 from draad.privacy.hats import Hat
 from tests.desk.conftest import signed_in
 from tests.desk.test_census import address, pages
-from tests.worlds import NOW, World, as_it_is, fact, make_world
+from tests.worlds import NOW, TODAY, World, as_it_is, fact, make_world
 
 FULL = bool(os.environ.get("DRAAD_FULL"))
 LINK = re.compile(r'\bhref="([/?][^"#]*)')
+SENT = "POST "
+ELSEWHERE = {None, "hoeden", "language"}
+"""Rooms whose form changes how all others look."""
 MOMENT = datetime.fromisoformat(NOW).timestamp()
 OK, OF_EACH_ROOM, FEWEST = 200, 4 if FULL else 1, 15
 """How many addresses of each room are read, beside that of the census; and the fewest pages that everybody has."""
@@ -78,11 +83,15 @@ HISTORY: tuple[tuple[str, str, dict[str, object], str, str], ...] = (
 Plant = Callable[[Installation], Installation]
 
 
+Then = Callable[[World], object]
+
+
 class Secret(NamedTuple):
-    """One thing that differs: how it is put into a world, and who may see it."""
+    """One thing that differs: how a world is told otherwise or what is added once it stands, and who may see it."""
 
     plant: Plant
     seen_by: frozenset[Looker]
+    then: Then = id
 
 
 def _say(kind: str, **body: object) -> Plant:
@@ -109,6 +118,15 @@ def _reach(phone: str, mail: str) -> Plant:
     return plant
 
 
+def _add(one: Looker, kind: str, **body: object) -> Then:
+    """Let somebody say one thing more: that it is there at all is the secret."""
+
+    def then(world: World) -> None:
+        record_facts(world.viewer(*one), world.dossiers["koen"], (NewFact(kind, TODAY, body),), key=kind, verb="note")
+
+    return then
+
+
 OF_THE_HOUSE = frozenset({KOEN, HANNA, NELE, NURSE})
 SECRETS: dict[str, Secret] = {
     "note of the coach": Secret(_say("coach_note.written", text="Iets heel anders."), frozenset({KOEN, LEEN})),
@@ -116,12 +134,19 @@ SECRETS: dict[str, Secret] = {
         _say("note.written", text="Iets heel anders."), frozenset({KOEN, MARC, STAND_IN, LEEN})
     ),
     "nature": Secret(_say("absence.started", cause="private_accident"), OF_THE_HOUSE),
+    "accident at work": Secret(_say("absence.started", cause="work_accident"), OF_THE_HOUSE),
     "address of stay": Secret(_say("absence.started", address_of_stay="Zeedijk 1, Oostende"), OF_THE_HOUSE),
     "private phone and address": Secret(
         _reach("0471 11 22 33", "ander@adres.example"), frozenset({KOEN, HANNA, LEEN, NELE, NURSE})
     ),
     "outcome of the estimate": Secret(
         _say("work_potential.estimated", present="no"), frozenset({KOEN, HANNA, LEEN, NELE, NURSE})
+    ),
+    "that a consent was refused": Secret(
+        as_it_is, frozenset({KOEN}), _add(KOEN, "consent.refused", **{"for": "share_limits", "party": "manager"})
+    ),
+    "that the coach noted more": Secret(
+        as_it_is, frozenset({KOEN, LEEN}), _add(LEEN, "coach_note.written", text="Iets meer.")
     ),
 }
 
@@ -162,17 +187,21 @@ class Visit(NamedTuple):
 
 
 @contextmanager
-def signed_in_to(plant: Plant, one: Looker) -> Iterator[Visit]:
+def signed_in_to(one: Looker, secrets: Sequence[Secret] = ()) -> Iterator[Visit]:
     """Be somebody in a world that is there for a while."""
     with chance() as at, transaction.atomic():
         at("world")
         begin_counting_anew()
-        world = make_world(lambda plan: plant(furnish(plan)))
+        world = make_world(lambda plan: reduce(lambda found, secret: secret.plant(found), secrets, furnish(plan)))
+        for number, secret in enumerate(secrets):
+            at(f"added {number}")
+            secret.then(world)
+        at("signed in")
         client = signed_in(world, one.name, one.hat, world.other_employer if one.name == "otherhr" else None)
 
         def read(asked: str) -> Answer:
             at(asked)
-            answer = client.get(asked)
+            answer = client.post(asked.removeprefix(SENT), {}) if asked.startswith(SENT) else client.get(asked)
             body = b"".join(getattr(answer, "streaming_content", None) or [answer.content])
             return answer.status_code, tuple(sorted(answer.headers.items())), body
 
@@ -188,10 +217,14 @@ def begin_counting_anew() -> None:
 
 
 def read_all(visit: Visit) -> dict[str, Answer]:
-    """Read what somebody can ask: every address of the census, and a few of each room that these lead to."""
+    """Read what somebody can ask: every address of the census, and a few of each room that these lead to.
+
+    With --full also what each form of the census answers to who fills in nothing.
+    """
     found: dict[str, Answer] = {}
     waiting = [one for path, page in pages() if page.name and (one := address(str(page.name), path, visit.world))]
     waiting.sort(key=lambda one: not one.startswith(("/dossiers/", "/mijn")))  # what tells most comes first
+    sent = [SENT + one for one in waiting if room_of(one) not in ELSEWHERE] if FULL else []
     known, of_room = set(waiting), Counter(room_of(one) for one in waiting)
     while waiting:
         asked = waiting.pop(0)
@@ -204,7 +237,7 @@ def read_all(visit: Visit) -> dict[str, Answer]:
                 known.add(to)
                 of_room[room] += 1
                 waiting.append(to)
-    return found
+    return found | {one: visit.read(one) for one in sent}
 
 
 def room_of(address: str) -> str | None:
@@ -219,19 +252,14 @@ def room_of(address: str) -> str | None:
 @lru_cache(maxsize=len(LOOKERS))
 def base(one: Looker) -> dict[str, Answer]:
     """Every page of somebody in the first world."""
-    with signed_in_to(as_it_is, one) as visit:
+    with signed_in_to(one) as visit:
         return read_all(visit)
 
 
-def both(plants: Iterable[Plant]) -> Plant:
-    """Change several things."""
-    return lambda plan: reduce(lambda found, plant: plant(found), plants, plan)
-
-
-def differing(plant: Plant, one: Looker) -> Iterator[str]:
+def differing(secrets: Sequence[Secret], one: Looker) -> Iterator[str]:
     """Addresses that do not answer somebody the same in a changed world."""
     pages = base(one)
-    with signed_in_to(plant, one) as visit:
+    with signed_in_to(one, secrets) as visit:
         for asked, said in pages.items():
             if visit.read(asked) != said:
                 yield asked
@@ -248,7 +276,7 @@ HIDDEN = [
 
 @pytest.mark.parametrize(("names", "one"), HIDDEN)
 def test_a_secret_changes_no_byte_for_who_may_not_see_it(db: None, names: tuple[str, ...], one: Looker) -> None:
-    assert list(differing(both(SECRETS[name].plant for name in names), one)) == []
+    assert list(differing([SECRETS[name] for name in names], one)) == []
     assert len([status for status, _, _ in base(one).values() if status == OK]) >= FEWEST
 
 
@@ -256,4 +284,4 @@ def test_a_secret_changes_no_byte_for_who_may_not_see_it(db: None, names: tuple[
 def test_who_may_see_a_secret_sees_it(db: None, name: str) -> None:
     secret = SECRETS[name]
     for one in secret.seen_by:
-        assert next(differing(secret.plant, one), None) is not None, one
+        assert next(differing([secret], one), None) is not None, one
