@@ -1,8 +1,8 @@
 """What comes first of all that stands: overdue law, law, policy, law to come, and calls that come back."""
 
 from draad.dossier.facts import Dossier
-from draad.dossier.standing import Weight, place_in_turn, weight_of
-from draad.periods import parse_day
+from draad.dossier.standing import FAR, Weight, place_in_turn, weight_of
+from draad.periods import iso, parse_day
 from tests.dossier.test_published import ONE, SHORT, asked
 
 
@@ -17,7 +17,6 @@ def test_by_weight_then_for_the_employer_s_own_people_then_by_day() -> None:
     assert in_turn("2026-03-20")[:15] == [
         (Weight.LAW, "be.pre-return-visit.employer-may-ask", None),
         (Weight.LAW, "be.four-weeks.report", None),
-        (Weight.LAW, "be.trajectory.assess", None),
         (Weight.LAW, "be.pre-return-visit.worker-may-ask", None),
         (Weight.LAW, "be.trajectory.tell-others", None),
         (Weight.LAW, "be.work-potential.estimate", None),
@@ -26,6 +25,7 @@ def test_by_weight_then_for_the_employer_s_own_people_then_by_day() -> None:
         (Weight.POLICY, "cp.letter-4-weeks", None),
         (Weight.POLICY, "cp.invite-to-events", None),
         (Weight.POLICY, "cp.tell-colleagues", None),
+        (Weight.LAW_TO_COME, "be.trajectory.assess", None),
         (Weight.LAW_TO_COME, "be.trajectory.invite-again", None),
         (Weight.REST, "cp.weekly-call", 1),
         (Weight.REST, "cp.weekly-call", 2),
@@ -36,6 +36,11 @@ def test_by_weight_then_for_the_employer_s_own_people_then_by_day() -> None:
 def test_law_is_overdue_from_the_day_after_its_last_day() -> None:
     assert in_turn("2026-04-21")[0] == (Weight.LAW, "be.pre-return-visit.employer-may-ask", None)
     assert in_turn("2026-04-22")[0] == (Weight.LATE_LAW, "be.trajectory.assess", None)
+
+
+def test_law_that_is_more_than_a_month_off_waits_for_policy() -> None:
+    assert (Weight.LAW_TO_COME, "be.trajectory.assess", None) in in_turn(iso(parse_day("2026-04-21") - FAR - 1))
+    assert (Weight.LAW, "be.trajectory.assess", None) in in_turn(iso(parse_day("2026-04-21") - FAR))
 
 
 def test_law_that_opens_today_can_be_done_today() -> None:
