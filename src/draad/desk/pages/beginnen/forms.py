@@ -11,6 +11,7 @@ from draad.desk.formats import short_day
 from draad.desk.pages.beginnen.words import FieldWords
 from draad.desk.typed_fields import mail_of, may, must, people_of, text_field, typed_number
 from draad.desk.typed_form import TypedForm, summary_of
+from draad.desk.words import Spoken
 from draad.dossier.books import book_of
 from draad.dossier.facts import Context, Employer
 from draad.law import BELGIUM
@@ -87,8 +88,6 @@ def _employer_before(setup: Setup, language: Language) -> dict[str, str]:  # noq
 
 def _employer_groups(form: TypedForm) -> tuple[Group, ...]:
     w = FieldWords.to(form.language)
-    yes_no = (("yes", w.yes), ("no", w.no), ("unknown", w.unknown))
-    groups = (Option(value="", label=str(w.unknown)), *(Option(value=one, label=one) for one in "ABCD"))
     numbers = {"width": "number", "inputmode": "decimal"}
     return (
         Group(
@@ -103,41 +102,7 @@ def _employer_groups(form: TypedForm) -> tuple[Group, ...]:
                 text_field(form, "on_1_january", w.on_1_january, **numbers),
             )
         ),
-        Group(
-            (
-                Choice(
-                    name="sector",
-                    label=w.sector,
-                    value=form.get("sector"),
-                    options=options_of(("private", "public"), w),
-                    error=form.error("sector"),
-                ),
-                Choice(
-                    name="committee",
-                    label=w.committee,
-                    value=form.get("committee", "unknown"),
-                    options=tuple(Option(value=value, label=str(label)) for value, label in yes_no),
-                ),
-                Select(
-                    name="group",
-                    label=w.group,
-                    hint=w.group_hint,
-                    value=form.get("group"),
-                    options=groups,
-                    width="short",
-                    required=False,
-                ),
-                Select(
-                    name="region",
-                    label=w.region,
-                    hint=w.region_hint,
-                    value=form.get("region"),
-                    options=(Option(value="", label="–"), *options_of(REGIONS, w)),
-                    error=form.error("region"),
-                    width="medium",
-                ),
-            )
-        ),
+        _kind_of_employer(form, w),
         Group(
             tuple(
                 CheckBox(
@@ -162,6 +127,46 @@ def _employer_groups(form: TypedForm) -> tuple[Group, ...]:
                 text_field(form, "contact", w.contact, hint=w.contact_hint, required=True),
             )
         ),
+    )
+
+
+def _kind_of_employer(form: TypedForm, w: Spoken) -> Group:
+    yes_no = (("yes", w.yes), ("no", w.no), ("unknown", w.unknown))
+    groups = (Option(value="", label=str(w.unknown)), *(Option(value=one, label=one) for one in "ABCD"))
+    return Group(
+        (
+            Choice(
+                name="sector",
+                label=w.sector,
+                value=form.get("sector"),
+                options=options_of(("private", "public"), w),
+                error=form.error("sector"),
+            ),
+            Choice(
+                name="committee",
+                label=w.committee,
+                value=form.get("committee", "unknown"),
+                options=tuple(Option(value=value, label=str(label)) for value, label in yes_no),
+            ),
+            Select(
+                name="group",
+                label=w.group,
+                hint=w.group_hint,
+                value=form.get("group"),
+                options=groups,
+                width="short",
+                required=False,
+            ),
+            Select(
+                name="region",
+                label=w.region,
+                hint=w.region_hint,
+                value=form.get("region"),
+                options=(Option(value="", label="–"), *options_of(REGIONS, w)),
+                error=form.error("region"),
+                width="medium",
+            ),
+        )
     )
 
 
