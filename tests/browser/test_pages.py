@@ -17,7 +17,17 @@ from tests.browser.places import NOT_FROM_HERE, PEOPLE, Found, Place, places_of,
 pytestmark = pytest.mark.browser
 
 HATS = list(PEOPLE)
-SIGNED_OUT = ["/aanmelden/", "/demo/", "/wachtwoord/", "/nergens/", "/wachtwoord/onderweg/", "/aanmelden/gesloten/"]
+SIGNED_OUT = [
+    "/aanmelden/",
+    "/demo/",
+    "/wachtwoord/",
+    "/nergens/",
+    "/wachtwoord/onderweg/",
+    "/aanmelden/gesloten/",
+    "/binnen/",
+    "/binnen/onderweg/",
+    "/binnen/link/een-link/",
+]
 NOWHERE = Place("nothing_here", "/nergens/")
 
 TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
