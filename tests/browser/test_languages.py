@@ -20,8 +20,8 @@ TYPED = {jobs_coach.NOTE, jobs_worker.QUESTION, jobs_worker.STATEMENT} | {
     line.split(" | ")[1].strip() for story in TOLD.values() for line in story.splitlines() if " | " in line
 }
 """What people of the demo, and the jobs that were walked before, wrote in the dossiers that are walked."""
-IN_THEIR_LANGUAGE = {"recent"}
-"""Rooms that name a letter as it leaves: in the language of who gets it."""
+IN_THEIR_LANGUAGE = {"recent", "papier_formulier"}
+"""Rooms that name a letter as it leaves, or hold one: in the language of who gets it."""
 SITE = re.compile(r"\b[a-z]+\.[a-z]+\.(pro|be|eu)\b")
 SPOKEN = {"aria-label", "alt", "title", "placeholder"}
 

@@ -223,7 +223,7 @@ def test_a_blank_form_is_in_the_language_of_the_worker(
     client = sign_in("hanna", Hat.HR)
     for paper in PAPERS:
         page = client.get(place(world, paper, "papier_formulier")).content.decode()
-        assert f'<html lang="{language}-BE"' in page
+        assert f'<article class="paper-sheet stack-l" lang="{language}-BE">' in page
         assert words in page
         assert "Koen De Smet" in page
 

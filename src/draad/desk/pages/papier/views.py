@@ -116,7 +116,7 @@ def printed(request: Any, dossier_id: int, paper: str) -> HttpResponse:
         request,
         "papier/sheet.html",
         {
-            "lang": language,
+            "sheet_lang": language,
             "w": w,
             "v": PaperWords.to(request.lang),
             "person": dossier.person,
