@@ -16,8 +16,8 @@ LANDINGS = [
     ("nurse", Hat.NURSE, "/wachtrij/"),
     ("adviser", Hat.ADVISER, "/wie-ziet-wat/"),
     ("council", Hat.COMMITTEE, "/wie-ziet-wat/"),
-    ("admin", Hat.ADMIN, "/wie-ziet-wat/"),
-    ("dpo", Hat.DPO, "/wie-ziet-wat/"),
+    ("admin", Hat.ADMIN, "/beginnen/"),
+    ("dpo", Hat.DPO, "/noodtoegang/logboek/"),
 ]
 EVERY_HAT = [(name, hat) for name, hat, _ in LANDINGS]
 

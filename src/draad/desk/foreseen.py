@@ -12,6 +12,7 @@ from draad.periods import Day
 from draad.rules import Language
 from draad.store import read
 from draad.store.read import OpenDossier
+from draad.store.rows import instant_of
 from draad.store.viewer import Viewer
 
 
@@ -22,7 +23,7 @@ def agenda_with(viewer: Viewer, dossier: OpenDossier, facts: Sequence[NewFact], 
     """
     then = viewer if on is None else replace(viewer, at=viewer.at + timedelta(days=max(on - viewer.today, 0)))
     try:
-        return read.picture(then, dossier, *facts).agenda
+        return read.picture(then, dossier, *facts, heard=instant_of(viewer.at)).agenda
     except BadInput:
         return None
 

@@ -37,6 +37,12 @@ PURPOSES: dict[str, Text] = {
         de="öffnete Ihre Akte mit einem Notzugriff; der Grund steht unten",
         en="opened your case by emergency access; the reason stands below",
     ),
+    "paper": Text(
+        nl="noteerde wat je op papier liet weten",
+        fr="a noté ce que vous avez fait savoir sur papier",
+        de="notierte, was Sie auf Papier mitteilten",
+        en="wrote down what you let know on paper",
+    ),
     "contact_person": Text(
         nl="regelde wie contact met je houdt",
         fr="a organisé qui garde le contact avec vous",

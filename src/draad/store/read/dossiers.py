@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -154,7 +154,7 @@ class OpenDossier:
 def within_of(dossier: OpenDossier, viewer: Viewer) -> Viewer:
     """The viewer with what they have of the matrix in this dossier; whoever else asks is asked for as they are."""
     same = (viewer.account_id, viewer.hat) == (dossier.viewer.account_id, dossier.viewer.hat)
-    return dossier.viewer if same else viewer
+    return replace(viewer, policy=dossier.viewer.policy) if same else viewer
 
 
 A_DAY = 24 * 60 * 60 * 1_000_000

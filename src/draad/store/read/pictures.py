@@ -36,17 +36,20 @@ def picture(
     *new: NewFact,
     book: Book | None = None,
     as_known_at: Instant | None = None,
+    heard: Instant | None = None,
 ) -> Picture:
     """The dossier as it would be with these facts said as well.
 
     :param new: facts to suppose; ``replaces`` names real numbers.
     :param book: rules in place of those in force, such as with a bill.
+    :param heard: when the new facts are said, for a look at a later day; without it, when the viewer looks.
     :raises BadInput: a supposed fact is not what the registry allows, or does not go with those that stand.
     """
     viewer = within_of(dossier, viewer)
     facts = dossier.counted.facts
     last = max((fact.seq for fact in dossier.whole.facts), default=0)
-    supposed = tuple(_supposed(one, last + place, instant_of(viewer.at)) for place, one in enumerate(new, 1))
+    heard = instant_of(viewer.at) if heard is None else heard
+    supposed = tuple(_supposed(one, last + place, heard) for place, one in enumerate(new, 1))
     context = dossier.counted.context
     check_together((*facts, *supposed), BELGIUM, context.employer.settings)
     told = (*facts, *supposed)
