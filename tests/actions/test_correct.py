@@ -116,7 +116,7 @@ def test_a_correction_may_not_say_more_than_a_first_word_could(world: World) -> 
     marc = world.viewer("marc", Hat.MANAGER)
     dossier = opened(world, marc)
     n = shown(dossier, "absence.started").n
-    for body in ({"cause": "illness"}, {"same_illness": "yes"}, {"diagnosis": "x"}):
+    for body in ({"cause": "illness"}, {"cause": "occupational_disease"}, {"diagnosis": "x"}):
         with pytest.raises(NotAllowed):
             correct_fact(marc, dossier.id, n, Correction(TODAY, body), key=str(body), seen=dossier.token)
 

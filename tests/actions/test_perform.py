@@ -38,7 +38,7 @@ def test_a_hat_says_what_the_matrix_lets_it(world: World) -> None:
     for name, hat, new in (
         ("hanna", Hat.HR, CONTACT),
         ("marc", Hat.MANAGER, NewFact("absence.started", TODAY, {"cause": "illness"})),
-        ("marc", Hat.MANAGER, NewFact("absence.started", TODAY, {"same_illness": "yes"})),
+        ("leen", Hat.COACH, NewFact("absence.started", TODAY, {"same_illness": "yes"})),
         ("marc", Hat.MANAGER, NewFact("certificate.received", TODAY, {"from": "2026-11-23", "until": "2026-12-01"})),
         ("leen", Hat.COACH, NewFact("absence.started", TODAY)),
         ("hanna", Hat.HR, NewFact("pre_return_visit.requested", TODAY, {"by": "worker"})),

@@ -102,13 +102,12 @@ def test_a_sweeper_that_is_killed_comes_back(running: Running) -> None:
 
 def test_mail_that_is_owed_lies_readable_in_the_folder(running: Running, data: Path) -> None:
     running.get("/wachtwoord/")
-    columns = 'employer_id, id, dedupe, "to", language, subject, text, made_at, leaves_at, attempts'
-    values = "id, 42, 'test', 'x@zorg.example', 'nl', 'Een bericht', 'Dag', '2026-01-01', '2026-01-01', 0"
+    columns = 'employer_id, id, dedupe, "to", language, subject, text, html, made_at, leaves_at, attempts'
+    values = "id, 42, 'test', 'x@zorg.example', 'nl', 'Een bericht', 'Dag', '', '2026-01-01', '2026-01-01', 0"
     ask(data, f"INSERT INTO store_outboxmail ({columns}) SELECT {values} FROM store_employer")  # noqa: S608 - ours
-    wait_until(lambda: list((data / "mail").glob("*.eml")))
     wait_until(lambda: ask(data, "SELECT delivered_at FROM store_outboxmail WHERE dedupe = 'test'")[0][0])
-    (file,) = (data / "mail").glob("*.eml")
-    assert message_from_bytes(file.read_bytes(), policy=policy.default)["To"] == "x@zorg.example"
+    mails = [message_from_bytes(file.read_bytes(), policy=policy.default) for file in (data / "mail").glob("*.eml")]
+    assert [mail["To"] for mail in mails].count("x@zorg.example") == 1
 
 
 def test_each_day_the_caches_that_it_changes_are_made_anew(data: Path, tmp_path: Path) -> None:
