@@ -6,11 +6,13 @@ With ``CI=true`` nothing may be missing; elsewhere the last line says what was s
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryFile
+from typing import IO
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -40,6 +42,10 @@ def run(command: tuple[str, ...], **more: str) -> bool:
     return bool(subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode)
 
 
+LONGEST = 30 * 60 if "--full" not in sys.argv else 6 * 60 * 60
+"""Seconds. A browser now and then answers nothing any more, ever; what takes longer than this is begun again, once."""
+
+
 def run_together(commands: tuple[tuple[str, ...], ...]) -> bool:
     """Run steps beside each other, print what each said once it ended, and tell whether one failed."""
     failed = False
@@ -47,15 +53,32 @@ def run_together(commands: tuple[tuple[str, ...], ...]) -> bool:
         said = [stack.enter_context(TemporaryFile()) for _ in commands]
         for command in commands:
             print("·", *command, flush=True)
-        begun = [
-            subprocess.Popen(command, cwd=ROOT, stdout=told, stderr=subprocess.STDOUT)
-            for command, told in zip(commands, said, strict=True)
-        ]
-        for process, told in zip(begun, said, strict=True):
-            failed = bool(process.wait()) or failed
+        begun = [_begin(command, told) for command, told in zip(commands, said, strict=True)]
+        for command, process, told in zip(commands, begun, said, strict=True):
+            failed = _ended(command, process, told) or failed
             told.seek(0)
             print(told.read().decode(errors="replace"), flush=True)
     return failed
+
+
+def _begin(command: tuple[str, ...], told: IO[bytes]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(command, cwd=ROOT, stdout=told, stderr=subprocess.STDOUT, start_new_session=True)
+
+
+def _ended(command: tuple[str, ...], process: subprocess.Popen[bytes], told: IO[bytes]) -> bool:
+    """Wait for a step, begin it again once when it hangs, and tell whether it failed."""
+    try:
+        return bool(process.wait(LONGEST))
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    told.write(b"\nIt hung, and is begun again.\n")
+    process = _begin(command, told)
+    try:
+        return bool(process.wait(LONGEST))
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        return True
 
 
 def main() -> int:

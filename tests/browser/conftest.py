@@ -1,11 +1,13 @@
 """One server and one browser for all tests, and pages on which people of the demo have signed in."""
 
+import contextlib
 import shutil
 from collections.abc import Callable, Iterator
 from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, ViewportSize, expect, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
 
 from tests.browser.budgets import BUDGETS, table
 from tests.browser.serving import Server, started
@@ -102,6 +104,10 @@ def open_page(browser: Browser, server: Server, contexts: Contexts) -> Iterator[
 
     yield open_one
     for one in reversed(opened):
+        if isinstance(one, Page):
+            # A page that is closed while it is on its way to the next may never say that it is closed.
+            with contextlib.suppress(PlaywrightError):
+                one.goto("about:blank")
         one.close()
 
 
