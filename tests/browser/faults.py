@@ -93,7 +93,10 @@ class Scales:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.bytes = self.under_way = 0
+        self.bytes = 0
+        self.document = ""
+        self.under_way: dict[str, str] = {}
+        """The requests that did not end yet, each with the document that it is for."""
         self.session: CDPSession = page.context.new_cdp_session(page)
         self.session.send("Network.enable")
         self.session.on("Network.requestWillBeSent", self._asked)
@@ -101,14 +104,17 @@ class Scales:
         self.session.on("Network.loadingFinished", self._arrived)
 
     def _asked(self, event: dict[str, Any]) -> None:
-        self.under_way += "redirectResponse" not in event  # what leads on is the same request
+        self.under_way[event["requestId"]] = event["loaderId"]
+        if event["requestId"] == event["loaderId"]:
+            self.document = event["loaderId"]
 
-    def _failed(self, _event: dict[str, Any]) -> None:
-        self.under_way -= 1
+    def _failed(self, event: dict[str, Any]) -> None:
+        self.under_way.pop(event["requestId"], None)
 
     def _arrived(self, event: dict[str, Any]) -> None:
-        self.under_way -= 1
-        self.bytes += int(event["encodedDataLength"])
+        # What the page before still asked for is not of this page, and may never end.
+        if self.under_way.pop(event["requestId"], "") == self.document:
+            self.bytes += int(event["encodedDataLength"])
 
     def weigh(self, address: str) -> Weight:
         """Visit a page with an empty store, and once more with a full one."""
@@ -118,11 +124,11 @@ class Scales:
         return Weight(first, again, self.page.evaluate("document.querySelectorAll('*').length"))
 
     def _visit(self, address: str) -> int:
-        self.bytes = self.under_way = 0
+        self.bytes = 0
         self.page.goto(address, wait_until="load")
         self.page.evaluate("document.fonts.ready.then(() => true)")  # a font arrives after the page counts as loaded
         for _ in range(SOON):
-            if self.under_way <= 0:
+            if self.document not in self.under_way.values():
                 return self.bytes
             self.page.wait_for_timeout(10)
-        raise AssertionError(f"{address}: {self.under_way} requests still under way")
+        raise AssertionError(f"{address}: {len(self.under_way)} requests still under way")
