@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import PATIENCE
 from tests.browser.serving import Server
-from tests.browser.signing_in import sign_in
+from tests.browser.signing_in import sign_in, speak
 
 pytestmark = pytest.mark.browser
 WHO = "stefan.willaert"
@@ -48,6 +48,7 @@ def out(page: Page) -> None:
 
 def test_a_passkey_is_added_signs_in_alone_and_is_taken_away(page: Page) -> None:
     sign_in(page, WHO)
+    speak(page, "nl")
     page.goto("/account/tweede-stap/passkeys/nieuw/")
     page.get_by_label("Naam van dit toestel").fill("mijn telefoon")
     page.locator("#mfa_webauthn_add").click()
@@ -75,6 +76,7 @@ def test_a_passkey_is_added_signs_in_alone_and_is_taken_away(page: Page) -> None
 
 def test_a_passkey_is_a_second_step_after_the_password(page: Page) -> None:
     sign_in(page, "katrijn.vermeersch")
+    speak(page, "nl")
     page.goto("/account/tweede-stap/passkeys/nieuw/")
     page.locator("#mfa_webauthn_add").click()
     page.wait_for_url(re.compile(r"/account/tweede-stap/(codes/)?$"))
